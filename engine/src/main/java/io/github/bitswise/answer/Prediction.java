@@ -1,0 +1,34 @@
+package io.github.bitswise.answer;
+
+import io.github.bitswise.job.JobState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What BITS will do with one job.
+ *
+ * @param owner the account that owns the job; unknown or unspecified where that is so
+ * @param explanation the outcome in one sentence: what, and why here
+ * @param because ids of the behaviours that the outcome rests on
+ * @param waitsFor what the job waits for, where it waits
+ * @param state the state at the end of the timeline; empty where it is unknown or unspecified
+ * @param error the error, where there is one and all that is unknown leaves it the same
+ * @param assumed what was taken for granted because the input does not say it
+ */
+public record Prediction(
+    String file,
+    String job,
+    String owner,
+    Outcome outcome,
+    String explanation,
+    List<String> because,
+    Basis basis,
+    Optional<String> waitsFor,
+    Optional<JobState> state,
+    Optional<JobError> error,
+    List<Obstruction> alsoBlocked,
+    List<IdentityUse> identities,
+    ProxyUse proxy,
+    List<Missing> missing,
+    List<String> assumed,
+    List<Moment> timeline) {}

@@ -1,0 +1,38 @@
+package io.github.bitswise.job;
+
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A job as a file configures it. What is not stated has BITS's documented default.
+ *
+ * @param name the display name
+ * @param owner the account whose process creates the job; unknown where the file does not say
+ * @param impersonates the user whom the creating service impersonates, if any
+ * @param cloaking where the client turned dynamic cloaking on
+ * @param impersonationLevel the COM level of the client, if the file says so
+ * @param state the state that the job is in when the scenario starts
+ * @param error the HRESULT of that state, empty where there is none
+ * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
+ * @param storedProxyCredentials BITS_JOB_PROPERTY_USE_STORED_CREDENTIALS is set for the proxy
+ * @param at the place of the name, or of the job
+ */
+public record JobConfiguration(
+    String name,
+    Known<String> owner,
+    Optional<Known<String>> impersonates,
+    Known<Cloaking> cloaking,
+    Known<ImpersonationLevel> impersonationLevel,
+    JobType type,
+    Priority priority,
+    JobState state,
+    String error,
+    List<JobFile> files,
+    Optional<HelperToken> helperToken,
+    List<Credential> credentials,
+    boolean credentialsVisible,
+    boolean storedProxyCredentials,
+    ProxySettings proxy,
+    Place at) {}

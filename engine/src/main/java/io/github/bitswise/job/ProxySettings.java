@@ -1,0 +1,16 @@
+package io.github.bitswise.job;
+
+import io.github.bitswise.source.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The proxy settings of a job: SetProxySettings.
+ *
+ * @param usage PRECONFIG unless the configuration says otherwise
+ * @param list the job's own proxies; empty where NULL
+ * @param bypass hosts that go direct; empty where NULL
+ * @param at where the usage is stated, or unstated for the default
+ */
+public record ProxySettings(
+    ProxyUsage usage, Optional<String> list, List<String> bypass, Place at) {}

@@ -1,0 +1,68 @@
+package io.github.bitswise.job;
+
+import io.github.bitswise.source.Place;
+import java.util.Locale;
+
+/**
+ * The remote name of a file: an http or https URL, or an SMB path.
+ *
+ * @param text as the input writes it
+ * @param at where it stands
+ */
+public record RemoteName(String text, Place at) {
+
+  /** How the file is reached, decided by the name alone. */
+  public enum Protocol {
+    HTTP,
+    HTTPS,
+    UNC,
+    DRIVE,
+    OTHER
+  }
+
+  /** How this file is reached. A {@code file://} prefix is a way to write an SMB path. */
+  public Protocol protocol() {
+    String path = path();
+    String lower = path.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("http://")) {
+      return Protocol.HTTP;
+    }
+    if (lower.startsWith("https://")) {
+      return Protocol.HTTPS;
+    }
+    if (path.startsWith("\\\\")) {
+      return Protocol.UNC;
+    }
+    return Paths.drive(path).isEmpty() ? Protocol.OTHER : Protocol.DRIVE;
+  }
+
+  /** Whether this is an http or https URL. */
+  public boolean web() {
+    return protocol() == Protocol.HTTP || protocol() == Protocol.HTTPS;
+  }
+
+  /** Whether SMB carries this file. */
+  public boolean smb() {
+    return protocol() == Protocol.UNC || protocol() == Protocol.DRIVE;
+  }
+
+  /** Whether this is an https URL. */
+  public boolean tls() {
+    return protocol() == Protocol.HTTPS;
+  }
+
+  /** The drive letter with its colon, upper case, or an empty text. */
+  public String drive() {
+    return Paths.drive(path());
+  }
+
+  /** The host of a URL, lower case, without user, port and brackets; empty for a path. */
+  public String host() {
+    return web() ? Paths.host(text) : "";
+  }
+
+  /** The path without a {@code file://} prefix. */
+  public String path() {
+    return Paths.withoutFilePrefix(text);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.bitswise.machine;
+
+import io.github.bitswise.source.Known;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The computer that a job runs on.
+ *
+ * @param domain the Windows domain; an empty optional: a workgroup
+ * @param winHttpProxy what Proxycfg or {@code netsh winhttp} set; an empty optional: nothing
+ * @param networkUp whether there is a network
+ * @param wpad the proxy that detection finds; an empty optional: there is no WPAD
+ * @param scripts what a configuration script answers, by its address; an empty optional: direct
+ * @param volumes drive letters of local volumes, with colon
+ * @param useLmCompat BITS's registry value; 2 where absent
+ * @param lmCompatibilityLevel the LSA registry value
+ */
+public record Machine(
+    Known<WindowsVersion> windows,
+    Known<String> computer,
+    Known<Optional<String>> domain,
+    Known<Optional<String>> winHttpProxy,
+    Known<Boolean> networkUp,
+    Known<Optional<String>> wpad,
+    Map<String, Optional<String>> scripts,
+    Set<String> volumes,
+    Known<Integer> useLmCompat,
+    Known<Integer> lmCompatibilityLevel) {
+
+  /** A machine of which nothing is known but the documented defaults. */
+  public static Machine unknown() {
+    return new Machine(
+        Known.unknown(),
+        Known.unknown(),
+        Known.unknown(),
+        Known.unknown(),
+        Known.unknown(),
+        Known.unknown(),
+        Map.of(),
+        Set.of("C:"),
+        Known.byDefault(2),
+        Known.unknown());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule says of itself in its DRL file.
+ *
+ * @param id {@code DRV-01}, or {@code PRX-36/reads-helper-settings} for a derivation
+ * @param name the short name that reports show
+ * @param topic the folder it lives in: accounts, drives, proxies …
+ * @param severity empty for a derivation
+ * @param behaviours ids of the catalogue, the leading one first
+ * @param sources documentation pages
+ */
+public record RuleDescription(
+    String id,
+    String name,
+    String topic,
+    Optional<Severity> severity,
+    List<String> behaviours,
+    List<String> sources,
+    Basis basis) {
+
+  /** Whether the rule raises findings; if not, it derives facts for predictions. */
+  public boolean finding() {
+    return severity.isPresent();
+  }
+}

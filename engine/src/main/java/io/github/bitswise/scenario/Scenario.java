@@ -1,0 +1,27 @@
+package io.github.bitswise.scenario;
+
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.Endpoint;
+import io.github.bitswise.machine.Machine;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Jobs, the machine that they run on, what happens meanwhile and what is expected of them.
+ *
+ * @param file the file as the user named it
+ * @param accounts by {@link io.github.bitswise.machine.AccountName#key key}
+ * @param servers web servers by URL prefix and shares by UNC path
+ * @param proxies by {@code host:port}
+ * @param timeline events in order; empty: every job is resumed and nothing else happens
+ */
+public record Scenario(
+    String file,
+    Machine machine,
+    Map<String, Account> accounts,
+    List<Endpoint> servers,
+    List<Endpoint> proxies,
+    List<JobConfiguration> jobs,
+    List<Event> timeline,
+    List<Expectation> expectations) {}

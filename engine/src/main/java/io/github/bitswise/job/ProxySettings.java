@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param at where the usage is stated, or unstated for the default
  */
 public record ProxySettings(
-    ProxyUsage usage, Optional<String> list, List<String> bypass, Place at) {}
+    ProxyUsage usage, Optional<String> list, List<String> bypass, Place at) {
+
+  /** The documented default: the owner's own settings. */
+  public static final ProxySettings DEFAULT =
+      new ProxySettings(ProxyUsage.PRECONFIG, Optional.empty(), List.of(), Place.UNSTATED);
+}

@@ -51,6 +51,11 @@ public record RemoteName(String text, Place at) {
     return protocol() == Protocol.HTTPS;
   }
 
+  /** The URL scheme, lower case; empty for a path. */
+  public String scheme() {
+    return tls() ? "https" : web() ? "http" : "";
+  }
+
   /** The drive letter with its colon, upper case, or an empty text. */
   public String drive() {
     return Paths.drive(path());

@@ -1,5 +1,6 @@
 package io.github.bitswise.machine;
 
+import io.github.bitswise.job.ProxyList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +26,25 @@ public record IeProxy(
   /** Whether the settings ask for detection or name a script. */
   public boolean automatic() {
     return autoDetect || autoConfigUrl.isPresent();
+  }
+
+  /** The static proxy and the hosts that go past it. */
+  public ProxyList list() {
+    return new ProxyList(server, bypass);
+  }
+
+  /** Whether a static proxy is set and nothing automatic. */
+  public boolean staticOnly() {
+    return server.isPresent() && !automatic();
+  }
+
+  /** Whether a static proxy is set beside detection or a script. */
+  public boolean mixed() {
+    return server.isPresent() && automatic();
+  }
+
+  /** The address of the configuration script; empty for detection without one. */
+  public String script() {
+    return autoConfigUrl.orElse("");
   }
 }

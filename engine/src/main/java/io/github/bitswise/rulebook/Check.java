@@ -1,8 +1,21 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Fix;
+import io.github.bitswise.answer.Severity;
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.Needs;
+import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Checks job configurations. */
 public final class Check {
@@ -13,8 +26,118 @@ public final class Check {
     this.book = book;
   }
 
+  /** A finding in one case of a job. */
+  private record Found(Situation situation, Finding finding) {}
+
   /** The findings in these scenarios, sorted by place, then by rule. */
   public List<Finding> findings(List<Scenario> scenarios) {
-    throw new UnsupportedOperationException("not yet " + book);
+    List<Situation> situations = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Branch<List<Finding>> job : new Cases(book).grow(situations, this::run)) {
+      findings.addAll(merge(job));
+    }
+    findings.sort(
+        Comparator.comparing(Finding::at)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::job)
+            .thenComparing(Finding::message));
+    return findings;
+  }
+
+  private List<Trial<List<Finding>>> run(List<Situation> batch) {
+    try (Deduction deduction = book.deduction()) {
+      for (int i = 0; i < batch.size(); i++) {
+        SituationFacts.of(new Case(i), batch.get(i)).forEach(deduction::insert);
+      }
+      deduction.fire();
+      var needs = new CaseFacts<>(deduction, Needs.class, Needs::of);
+      var facts =
+          new CaseFacts<>(
+              deduction,
+              io.github.bitswise.fact.Finding.class,
+              io.github.bitswise.fact.Finding::of);
+      List<Trial<List<Finding>>> trials = new ArrayList<>();
+      for (int i = 0; i < batch.size(); i++) {
+        Situation situation = batch.get(i);
+        List<Finding> found =
+            facts.of(new Case(i)).stream()
+                .map(fact -> describe(deduction, situation, fact))
+                .toList();
+        trials.add(
+            new Trial<>(
+                found, needs.of(new Case(i)).stream().filter(Needs::finding).toList()));
+      }
+      return trials;
+    }
+  }
+
+  private static Finding describe(
+      Deduction deduction, Situation situation, io.github.bitswise.fact.Finding fact) {
+    RuleDescription rule = deduction.justifications(fact).get(0).rule();
+    Severity severity = fact.severity();
+    return new Finding(
+        rule.id(),
+        rule.name(),
+        severity == null ? rule.severity().orElseThrow() : severity,
+        fact.message(),
+        fact.at().stated() ? fact.at() : situation.job().at(),
+        situation.job().name(),
+        rule.behaviours(),
+        List.of(),
+        List.of(),
+        fact.fix().isEmpty() ? Optional.empty() : Optional.of(new Fix(fact.fix(), false)),
+        rule.sources(),
+        rule.basis());
+  }
+
+  /** One finding for each rule and place, with the accounts and versions for which it holds. */
+  private List<Finding> merge(Branch<List<Finding>> job) {
+    Map<String, List<Found>> same = new LinkedHashMap<>();
+    Set<String> versions = new LinkedHashSet<>();
+    job.leaves(
+        leaf -> {
+          leaf.situation().decided(Key.WINDOWS).ifPresent(versions::add);
+          List<Finding> found = leaf.value() == null ? List.of() : leaf.value();
+          for (Finding finding : found) {
+            same.computeIfAbsent(
+                    finding.rule() + " " + finding.at(), any -> new ArrayList<>())
+                .add(new Found(leaf.situation(), finding));
+          }
+        });
+    return same.values().stream().map(group -> merged(group, versions)).toList();
+  }
+
+  private Finding merged(List<Found> group, Set<String> allVersions) {
+    Finding first = group.get(0).finding();
+    String ownerKey = Key.owner(first.job());
+    Set<String> owners = new LinkedHashSet<>();
+    Set<String> versions = new LinkedHashSet<>();
+    for (Found each : group) {
+      Situation situation = each.situation();
+      owners.add(situation.decided(ownerKey).orElseGet(() -> situation.job().owner().orElse("")));
+      situation.decided(Key.WINDOWS).ifPresent(versions::add);
+    }
+    List<String> holdsOn =
+        versions.equals(allVersions) ? List.of() : versions.stream().map(this::band).toList();
+    return new Finding(
+        first.rule(),
+        first.name(),
+        first.severity(),
+        first.message(),
+        first.at(),
+        first.job(),
+        first.because(),
+        List.copyOf(owners),
+        holdsOn,
+        first.fix(),
+        first.sources(),
+        first.basis());
+  }
+
+  private String band(String build) {
+    return WindowsReleases.band(Integer.parseInt(build), book.windowsBands());
   }
 }

@@ -1,0 +1,30 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.machine.Directory;
+import io.github.bitswise.source.Place;
+import java.util.List;
+
+/** The accounts and groups that an endpoint lets in. */
+public record AccessList(
+    Case of, String endpoint, List<String> principals, Directory directory, Place at) {
+
+  /** Whether this identity is surely let in. */
+  public boolean admits(String as, IdentityKind kind) {
+    return directory.matches(principals, as, kind.name()) == Directory.Match.YES;
+  }
+
+  /** Whether this identity is surely kept out. */
+  public boolean refuses(String as, IdentityKind kind) {
+    return directory.matches(principals, as, kind.name()) == Directory.Match.NO;
+  }
+
+  /** Whether the input does not say enough to know. */
+  public boolean doubts(String as, IdentityKind kind) {
+    return directory.matches(principals, as, kind.name()) == Directory.Match.UNKNOWN;
+  }
+
+  /** What would have to be said to know. */
+  public String turnsOn(String as, IdentityKind kind) {
+    return directory.missing(as, kind.name());
+  }
+}

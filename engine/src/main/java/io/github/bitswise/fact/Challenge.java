@@ -1,0 +1,22 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.job.AuthTarget;
+
+/** The endpoint asks for credentials on the way of this transfer. */
+public record Challenge(Case of, AuthTarget target, String endpoint) {
+
+  /** Where in the job's way it asks. */
+  public Stage stage() {
+    return target == AuthTarget.PROXY ? Stage.PROXY_CHALLENGE : Stage.SERVER_CHALLENGE;
+  }
+
+  /** The error of a challenge that is not answered to the endpoint's satisfaction. */
+  public String error() {
+    return target == AuthTarget.PROXY ? "BG_E_HTTP_ERROR_407" : "BG_E_HTTP_ERROR_401";
+  }
+
+  /** What the identity is presented to. */
+  public Resource resource() {
+    return target == AuthTarget.PROXY ? Resource.PROXY : Resource.SERVER;
+  }
+}

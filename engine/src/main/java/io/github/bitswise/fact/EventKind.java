@@ -1,0 +1,13 @@
+package io.github.bitswise.fact;
+
+/** What can happen on the machine. */
+public enum EventKind {
+  RESUME,
+  LOGON,
+  LOGOFF,
+  NETWORK_LOST,
+  NETWORK_BACK,
+  SERVICE_RESTART,
+  REBOOT,
+  AFTER
+}

@@ -1,0 +1,14 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.RemoteName;
+
+/**
+ * A file of the job.
+ *
+ * @param index its position in the job, from 0
+ * @param server the name of the endpoint that serves or takes it
+ * @param share the name of the endpoint that its local name lies on; empty for a local disk
+ */
+public record File(
+    Case of, int index, RemoteName remote, LocalName local, String server, String share) {}

@@ -1,0 +1,18 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.job.JobType;
+import io.github.bitswise.source.Place;
+
+/**
+ * The job of a case.
+ *
+ * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
+ * @param storedProxyCredentials the property USE_STORED_CREDENTIALS is set for the proxy
+ */
+public record Job(
+    Case of,
+    String name,
+    JobType type,
+    boolean credentialsVisible,
+    boolean storedProxyCredentials,
+    Place at) {}

@@ -1,0 +1,60 @@
+package io.github.bitswise.fact;
+
+/** How a fact of the input is called, in the spelling of a scenario file. */
+public final class Key {
+  private Key() {}
+
+  public static final String WINDOWS = "machine.windows";
+  public static final String WPAD = "machine.wpad";
+  public static final String DOMAIN = "machine.domain";
+  public static final String LM_LEVEL = "machine.registry.LmCompatibilityLevel";
+
+  public static String owner(String job) {
+    return "jobs[\"" + job + "\"].owner";
+  }
+
+  public static String credentials(String job) {
+    return "jobs[\"" + job + "\"].credentials";
+  }
+
+  public static String session(String account) {
+    return account(account) + ".session";
+  }
+
+  public static String ieProxy(String account) {
+    return account(account) + ".ie-proxy";
+  }
+
+  public static String administrator(String account) {
+    return account(account) + ".administrator";
+  }
+
+  public static String drive(String account, String letter) {
+    return account(account) + ".drives[\"" + letter + "\"]";
+  }
+
+  public static String volume(String letter) {
+    return "machine.volumes[\"" + letter + "\"]";
+  }
+
+  public static String script(String url) {
+    return "machine.scripts[\"" + url + "\"]";
+  }
+
+  public static String authentication(String endpoint) {
+    return endpoint(endpoint) + ".authentication";
+  }
+
+  public static String allow(String endpoint) {
+    return endpoint(endpoint) + ".allow";
+  }
+
+  private static String account(String account) {
+    return "accounts[\"" + account + "\"]";
+  }
+
+  private static String endpoint(String endpoint) {
+    boolean server = endpoint.contains("://") || endpoint.startsWith("\\\\");
+    return (server ? "servers" : "proxies") + "[\"" + endpoint + "\"]";
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.bitswise.fact;
+
+/**
+ * Something that keeps the job from completing.
+ *
+ * @param error name of the HRESULT; empty where there is none
+ * @param context BG_ERROR_CONTEXT without prefix; empty where there is no error
+ * @param what the obstacle in words: what happens and why
+ * @param waitsFor what would remove it, for one that waits or retries
+ */
+public record Obstacle(
+    Case of, Stage stage, Effect effect, String error, String context, String what, String waitsFor) {
+
+  /** Position in the order of stages. */
+  public int order() {
+    return stage.ordinal();
+  }
+
+  /** Whether it strikes at once; the others strike when the job runs. */
+  public boolean immediate() {
+    return stage.compareTo(Stage.LOGON) <= 0;
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** What an account is to other machines. */
+public record OnTheWire(Case of, String account, String as, IdentityKind kind) {}

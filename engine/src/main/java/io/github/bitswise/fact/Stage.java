@@ -1,0 +1,15 @@
+package io.github.bitswise.fact;
+
+/** What a job goes through, in order: the first obstacle is the outcome. */
+public enum Stage {
+  CALL,
+  NETWORK,
+  TOKEN,
+  LOGON,
+  PROXY_LOOKUP,
+  CONNECTION,
+  PROXY_CHALLENGE,
+  SERVER_CHALLENGE,
+  LOCAL_FILE,
+  TRANSFER
+}

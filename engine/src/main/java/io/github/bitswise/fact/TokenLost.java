@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** BITS discards the helper token now. */
+public record TokenLost(Case of) {}

@@ -1,0 +1,72 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.fact.Needs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A job's cases as a tree: each fork decides one unknown, each leaf is a case. */
+public final class Branch<T> {
+
+  private final Situation situation;
+  private final Branch<T> root;
+  private final List<Branch<T>> children = new ArrayList<>();
+  private @Nullable Needs need;
+  private @Nullable T value;
+  private int cases = 1;
+
+  Branch(Situation situation, @Nullable Branch<T> root) {
+    this.situation = situation;
+    this.root = root == null ? this : root;
+  }
+
+  /** The situation up to here. */
+  public Situation situation() {
+    return situation;
+  }
+
+  /** What this branch forks on, or would; null for a leaf that leaves nothing open. */
+  public @Nullable Needs need() {
+    return need;
+  }
+
+  /** One branch for each value of the need. */
+  public List<Branch<T>> children() {
+    return List.copyOf(children);
+  }
+
+  /** The value of a leaf; null for a fork. */
+  public @Nullable T value() {
+    return value;
+  }
+
+  /** What this leaf leaves open because the job has too many cases; null where nothing. */
+  public @Nullable Needs undecided() {
+    return children.isEmpty() ? need : null;
+  }
+
+  /** Visits the leaves in the order of their decisions. */
+  public void leaves(Consumer<Branch<T>> visitor) {
+    if (children.isEmpty()) {
+      visitor.accept(this);
+    } else {
+      children.forEach(child -> child.leaves(visitor));
+    }
+  }
+
+  void settle(T result) {
+    value = result;
+  }
+
+  /** Forks unless the job has too many cases already. */
+  boolean fork(Needs need, List<Situation> situations) {
+    this.need = need;
+    if (root.cases + situations.size() - 1 > Splits.MOST_CASES) {
+      return false;
+    }
+    root.cases += situations.size() - 1;
+    situations.forEach(each -> children.add(new Branch<>(each, root)));
+    return true;
+  }
+}

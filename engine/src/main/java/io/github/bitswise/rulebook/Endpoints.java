@@ -1,0 +1,49 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.machine.Endpoint;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the endpoint that a URL or a path leads to: the longest described prefix. */
+final class Endpoints {
+  private Endpoints() {}
+
+  static Endpoint web(List<Endpoint> described, String url) {
+    return longest(described, url, '/').orElseGet(() -> Endpoint.named(origin(url)));
+  }
+
+  static Endpoint share(List<Endpoint> described, String path) {
+    return longest(described, path, '\\').orElseGet(() -> Endpoint.named(shareOf(path)));
+  }
+
+  private static java.util.Optional<Endpoint> longest(
+      List<Endpoint> described, String target, char separator) {
+    return described.stream()
+        .filter(endpoint -> covers(endpoint.name(), target, separator))
+        .max(Comparator.comparingInt(endpoint -> endpoint.name().length()));
+  }
+
+  private static boolean covers(String prefix, String target, char separator) {
+    String start = prefix.toLowerCase(Locale.ROOT);
+    String whole = target.toLowerCase(Locale.ROOT);
+    if (!whole.startsWith(start)) {
+      return false;
+    }
+    return whole.length() == start.length()
+        || start.charAt(start.length() - 1) == separator
+        || whole.charAt(start.length()) == separator
+        || separator == '/' && "?#:".indexOf(whole.charAt(start.length())) >= 0;
+  }
+
+  private static String origin(String url) {
+    int path = url.indexOf('/', url.indexOf("://") + 3);
+    return path < 0 ? url : url.substring(0, path);
+  }
+
+  private static String shareOf(String path) {
+    int host = path.indexOf('\\', 2);
+    int share = host < 0 ? -1 : path.indexOf('\\', host + 1);
+    return share < 0 ? path : path.substring(0, share);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Moment;
+import io.github.bitswise.answer.Obstruction;
+import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.job.JobState;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer for one case, in which nothing is unknown but what no value could settle. */
+record CaseAnswer(
+    String owner,
+    Outcome outcome,
+    String explanation,
+    List<String> because,
+    Basis basis,
+    Optional<String> waitsFor,
+    JobState state,
+    Optional<JobError> error,
+    List<Obstruction> alsoBlocked,
+    List<IdentityUse> identities,
+    ProxyUse proxy,
+    List<Moment> timeline) {
+
+  /** What two cases must share to have the same outcome. */
+  String verdict() {
+    return outcome + " " + state + " " + error.map(JobError::code).orElse("") + " "
+        + waitsFor.orElse("");
+  }
+
+  /** What two cases must share to be the same answer. */
+  String signature() {
+    StringBuilder text = new StringBuilder(verdict()).append(' ').append(owner);
+    text.append(' ').append(proxy.used());
+    for (IdentityUse use : identities) {
+      text.append('|').append(use.resource()).append(' ').append(use.target());
+      text.append('=').append(use.kind()).append(' ').append(use.as());
+    }
+    return text.toString();
+  }
+}

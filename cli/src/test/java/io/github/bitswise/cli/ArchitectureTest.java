@@ -1,0 +1,184 @@
+package io.github.bitswise.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The arrows between modules, packages and libraries. A package that nobody wrote yet is fine. */
+@AnalyzeClasses(
+    packages = "io.github.bitswise",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "io.github.bitswise.";
+
+  // From the ground up: what each package of the engine may see of the others.
+
+  @ArchTest static final ArchRule source_stands_alone = sees("source");
+
+  @ArchTest static final ArchRule job_sees_only_the_ground = sees("job", "source");
+
+  @ArchTest static final ArchRule machine_shares_words_with_job = sees("machine", "source", "job");
+
+  @ArchTest static final ArchRule hresult_sees_only_the_ground = sees("hresult", "source");
+
+  @ArchTest
+  static final ArchRule scenario_is_made_of_jobs_and_a_machine =
+      sees("scenario", "source", "job", "machine", "hresult");
+
+  @ArchTest
+  static final ArchRule answer_speaks_of_jobs_and_machines =
+      sees("answer", "source", "job", "machine", "hresult");
+
+  @ArchTest
+  static final ArchRule fact_sees_scenarios_and_answers =
+      sees("fact", "source", "job", "machine", "hresult", "scenario", "answer");
+
+  @ArchTest
+  static final ArchRule rulebook_sees_facts =
+      sees("rulebook", "source", "job", "machine", "hresult", "scenario", "answer", "fact");
+
+  @ArchTest
+  static final ArchRule simulation_sees_the_rule_book =
+      sees(
+          "simulation",
+          "source",
+          "job",
+          "machine",
+          "hresult",
+          "scenario",
+          "answer",
+          "fact",
+          "rulebook");
+
+  @ArchTest
+  static final ArchRule tree_knows_no_answer = sees("tree", "source", "job", "machine", "scenario");
+
+  @ArchTest
+  static final ArchRule read_makes_scenarios_and_knows_no_answer =
+      sees("read", "source", "job", "machine", "scenario", "tree");
+
+  @ArchTest
+  static final ArchRule report_knows_neither_readers_nor_simulation =
+      sees("report", "source", "job", "machine", "hresult", "answer", "rulebook");
+
+  @ArchTest
+  static final ArchRule report_sees_of_the_rule_book_only_what_rules_say_of_themselves =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "report..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "rulebook..")
+                  .and(named("Catalogue", "RuleDescription").negate()))
+          .allowEmptyShould(true);
+
+  // Modules.
+
+  @ArchTest
+  static final ArchRule only_the_command_knows_the_command =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "cli..");
+
+  @ArchTest
+  static final ArchRule nobody_names_a_rule =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + "rules..", ROOT + "features..");
+
+  @ArchTest
+  static final ArchRule rules_see_facts_and_what_facts_are_made_of =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "rules..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "rulebook..",
+              ROOT + "simulation..",
+              ROOT + "tree..",
+              ROOT + "read..",
+              ROOT + "report..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule packages_are_free_of_cycles =
+      slices().matching("io.github.bitswise.(*)..").should().beFreeOfCycles();
+
+  // Libraries.
+
+  @ArchTest
+  static final ArchRule only_the_rule_book_knows_the_rule_engine =
+      onlyIn(new String[] {"rulebook", "rules"}, "org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_the_tree_parses_yaml =
+      onlyIn(new String[] {"tree"}, "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule only_the_tree_and_reports_know_json =
+      onlyIn(new String[] {"tree", "report"}, "tools.jackson..", "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule reports_write_json_and_do_not_parse_it =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "report..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("tools.jackson.core.JsonParser")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule only_the_command_knows_picocli = onlyIn(new String[] {"cli"}, "picocli..");
+
+  /** What is in this package sees, of bitswise, only itself and these. */
+  private static ArchRule sees(String name, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Arrays.stream(others))
+            .map(each -> ROOT + each + "..")
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("io.github.bitswise..").or(resideInAnyPackage(allowed)))
+        .allowEmptyShould(true);
+  }
+
+  /** Of bitswise, only these packages use classes of these libraries. */
+  private static ArchRule onlyIn(String[] names, String... libraries) {
+    String[] allowed = Arrays.stream(names).map(each -> ROOT + each + "..").toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+
+  private static DescribedPredicate<JavaClass> named(String... simpleNames) {
+    return DescribedPredicate.describe(
+        "named " + String.join(" or ", simpleNames),
+        type -> Arrays.asList(simpleNames).contains(type.getSimpleName()));
+  }
+}

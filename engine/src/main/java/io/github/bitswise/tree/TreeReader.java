@@ -21,8 +21,11 @@ public final class TreeReader {
       Tree tree =
           json(source) ? JsonTree.read(source, positions) : YamlTree.read(source, positions);
       if (tree.root().isEmpty() && tree.problems().isEmpty()) {
-        throw new Malformed(
-            new Place(source.name(), 0, 0, 0, 0, 0, 0), "there is nothing in this file", "");
+        return new Tree(
+            Optional.empty(),
+            List.of(
+                new Problem(
+                    source.name(), Place.UNSTATED, "there is nothing in this file", "")));
       }
       return tree;
     } catch (Malformed e) {

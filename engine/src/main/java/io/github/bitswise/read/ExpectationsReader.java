@@ -1,0 +1,88 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.scenario.Expectation;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Entry;
+import io.github.bitswise.tree.Value.Mapping;
+import io.github.bitswise.tree.Value.Scalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The section {@code expect}. */
+final class ExpectationsReader {
+
+  private static final String IDENTITIES = "identities";
+
+  private final Collection<String> jobs;
+  private final Problems problems;
+
+  ExpectationsReader(Collection<String> jobs, Problems problems) {
+    this.jobs = jobs;
+    this.problems = problems;
+  }
+
+  List<Expectation> read(Fields root) {
+    List<Expectation> expectations = new ArrayList<>();
+    if (root.value("expect").orElse(null) instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        String job = entry.key().text();
+        if (!jobs.contains(job)) {
+          problems.unknownName(entry.key().at(), "there is no job", job, jobs);
+        }
+        expectations.add(expectation(job, entry.value()));
+      }
+    }
+    return List.copyOf(expectations);
+  }
+
+  private static Expectation expectation(String job, Value value) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (Entry entry : Fields.of(value).entries()) {
+      String key = entry.key().text();
+      if (entry.value() instanceof Scalar scalar) {
+        values.put(key, normal(key, scalar.text().trim()));
+        places.put(key, scalar.at());
+      } else if (key.equals(IDENTITIES)) {
+        for (Entry identity : Fields.of(entry.value()).entries()) {
+          if (identity.value() instanceof Scalar scalar) {
+            String resource = IDENTITIES + "." + identity.key().text();
+            values.put(resource, AccountName.canonical(scalar.text()));
+            places.put(resource, scalar.at());
+          }
+        }
+      }
+    }
+    return new Expectation(
+        job, Collections.unmodifiableMap(values), Collections.unmodifiableMap(places));
+  }
+
+  /** One spelling for what has several. */
+  private static String normal(String key, String text) {
+    return switch (key) {
+      case "outcome" -> text.toLowerCase(Locale.ROOT);
+      case "state" -> text.toUpperCase(Locale.ROOT).replace('-', '_');
+      case "error" -> error(text);
+      case "owner" -> AccountName.canonical(text);
+      default -> text;
+    };
+  }
+
+  private static String error(String text) {
+    if (text.equalsIgnoreCase("none")) {
+      return "none";
+    }
+    if (!text.regionMatches(true, 0, "0x", 0, 2)) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+    String digits = text.substring(2).toUpperCase(Locale.ROOT);
+    return "0x" + "0".repeat(Math.max(0, 8 - digits.length())) + digits;
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.SourceText;
+import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.tree.Tree;
+import io.github.bitswise.tree.TreeReader;
+import io.github.bitswise.tree.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads inputs as what their content says they are: scenario files and lists of jobs. */
+public final class Inputs {
+
+  private Inputs() {}
+
+  /** What this input says by itself; never throws, whatever it holds. */
+  public static ReadResult read(SourceText source) {
+    return read(source, Given.NOTHING);
+  }
+
+  /** What this input says, completed by what is given outside of it; never throws. */
+  public static ReadResult read(SourceText source, Given given) {
+    Tree tree = TreeReader.read(source);
+    SourceText shown = Secrets.masked(source, tree.root());
+    Problems problems = new Problems(source.name());
+    problems.addAll(tree.problems());
+    Optional<Scenario> scenario = tree.root().map(root -> scenario(root, source, given, problems));
+    if (scenario.isPresent() && problems.none()) {
+      Scenario whole =
+          given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
+      if (given.owner().isPresent()) {
+        problems.addAll(ownerProblems(whole));
+        whole = withOwner(whole, given.owner().get());
+      }
+      if (problems.none()) {
+        return new ReadResult(Optional.of(whole), List.of(), shown);
+      }
+    }
+    return new ReadResult(Optional.empty(), problems.list(), shown);
+  }
+
+  private static Scenario scenario(
+      Value root, SourceText source, Given given, Problems problems) {
+    return JobListReader.isJobList(root)
+        ? new JobListReader(source.name(), problems).read(root)
+        : new ScenarioReader(source.name(), given, problems).read(root);
+  }
+
+  /**
+   * A scenario on the machine that another one describes: machine, accounts, servers and proxies.
+   * What the scenario itself states wins, fact by fact; jobs of the other one are not taken.
+   */
+  public static Scenario withMachine(Scenario jobs, Scenario machine) {
+    return Overlay.of(jobs, machine);
+  }
+
+  /** A problem at each job whose owner is stated: such a scenario takes no owner from outside. */
+  public static List<Problem> ownerProblems(Scenario scenario) {
+    List<Problem> problems = new ArrayList<>();
+    for (JobConfiguration job : scenario.jobs()) {
+      if (job.owner().known()) {
+        problems.add(
+            new Problem(
+                scenario.file(),
+                job.owner().at(),
+                "the job " + Secrets.quoted(job.name()) + " states its owner",
+                "leave out `--as`, or remove the owner from the file"));
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  /** The same scenario, where this account owns every job that states no owner. */
+  public static Scenario withOwner(Scenario scenario, String account) {
+    Map<String, Account> accounts = new LinkedHashMap<>(scenario.accounts());
+    String owner =
+        accounts
+            .computeIfAbsent(
+                AccountName.key(account), key -> Account.named(account, Place.UNSTATED))
+            .name();
+    return new Scenario(
+        scenario.file(),
+        scenario.machine(),
+        Collections.unmodifiableMap(accounts),
+        scenario.servers(),
+        scenario.proxies(),
+        scenario.jobs().stream().map(job -> owned(job, owner)).toList(),
+        scenario.timeline(),
+        scenario.expectations());
+  }
+
+  private static JobConfiguration owned(JobConfiguration job, String owner) {
+    // The owner is told of at the job, because it stands nowhere in the file.
+    return job.owner().known()
+        ? job
+        : new JobConfiguration(
+            job.name(),
+            Known.stated(owner, job.at()),
+            job.impersonates(),
+            job.cloaking(),
+            job.impersonationLevel(),
+            job.type(),
+            job.priority(),
+            job.state(),
+            job.error(),
+            job.files(),
+            job.helperToken(),
+            job.credentials(),
+            job.credentialsVisible(),
+            job.storedProxyCredentials(),
+            job.proxy(),
+            job.at());
+  }
+}

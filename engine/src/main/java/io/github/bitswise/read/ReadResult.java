@@ -1,0 +1,16 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one input.
+ *
+ * @param scenario empty exactly where there are problems
+ * @param problems by their place
+ * @param shown the text to quote lines from: as the input, with stars for passwords
+ */
+public record ReadResult(Optional<Scenario> scenario, List<Problem> problems, SourceText shown) {}

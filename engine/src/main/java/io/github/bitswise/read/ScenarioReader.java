@@ -1,0 +1,120 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.Machine;
+import io.github.bitswise.scenario.Event;
+import io.github.bitswise.scenario.Expectation;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Entry;
+import io.github.bitswise.tree.Value.Mapping;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A scenario file: every problem in one run, then the model. */
+final class ScenarioReader {
+
+  private final String file;
+  private final Given given;
+  private final Problems problems;
+
+  ScenarioReader(String file, Given given, Problems problems) {
+    this.file = file;
+    this.given = given;
+    this.problems = problems;
+  }
+
+  /** The scenario; of no use where there are problems afterwards. */
+  Scenario read(Value tree) {
+    Fields root = Fields.of(tree);
+    if (unsupported(root)) {
+      return read(Fields.of(null));
+    }
+    if (!(tree instanceof Mapping)) {
+      problems.add(
+          tree.at(),
+          "the file is " + tree.kind(),
+          "expected " + ScenarioShape.ROOT.expected() + ", or the JSON of Get-BitsTransfer");
+    } else if (root.entries().stream().allMatch(e -> isVersion(e))) {
+      problems.add(
+          tree.at(),
+          "there is neither a job nor a machine in this file",
+          "expected " + ScenarioShape.ROOT.expected());
+    } else {
+      ScenarioShape.ROOT.check(tree, problems);
+    }
+    return read(root);
+  }
+
+  private static boolean isVersion(Entry entry) {
+    return entry.key().text().equals(ScenarioShape.VERSION);
+  }
+
+  /** Whether the file is of another version: then its other keys may mean anything. */
+  private boolean unsupported(Fields root) {
+    return root.entry(ScenarioShape.VERSION)
+        .filter(e -> !(e.value() instanceof Value.Scalar s && s.isInteger() && s.integer() == 1))
+        .map(
+            e -> {
+              problems.add(
+                  e.value().at(),
+                  "this version of the format is not supported",
+                  "expected `bitswise: 1`");
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private Scenario read(Fields root) {
+    Machine machine = new MachineReader(problems).read(root.section("machine"));
+    Map<String, Account> accounts = new AccountsReader(problems).read(root.value("accounts"));
+    Map<String, JobConfiguration> jobs = new JobsReader(problems).read(root);
+    for (JobConfiguration job : jobs.values()) {
+      addNamed(accounts, job);
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    accounts.forEach((key, account) -> names.put(key, account.name()));
+    given
+        .machine()
+        .ifPresent(m -> m.accounts().forEach((key, a) -> names.putIfAbsent(key, a.name())));
+    given
+        .owner()
+        .ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
+    Set<String> jobNames = jobs.keySet();
+    List<Event> timeline = new TimelineReader(jobNames, names, problems).read(root);
+    List<Expectation> expectations = new ExpectationsReader(jobNames, problems).read(root);
+    return new Scenario(
+        file,
+        machine,
+        Collections.unmodifiableMap(accounts),
+        EndpointsReader.read(root.value("servers")),
+        EndpointsReader.read(root.value("proxies")),
+        List.copyOf(jobs.values()),
+        timeline,
+        expectations);
+  }
+
+  /** Adds the accounts that a job names and nobody describes: nothing is known of them. */
+  static void addNamed(Map<String, Account> accounts, JobConfiguration job) {
+    add(accounts, job.owner());
+    job.impersonates().ifPresent(user -> add(accounts, user));
+    job.helperToken().ifPresent(token -> add(accounts, token.account(), token.at()));
+  }
+
+  private static void add(Map<String, Account> accounts, Known<String> name) {
+    if (name.known()) {
+      add(accounts, name.get(), name.at());
+    }
+  }
+
+  private static void add(Map<String, Account> accounts, String name, Place at) {
+    accounts.computeIfAbsent(AccountName.key(name), key -> Account.named(name, at));
+  }
+}

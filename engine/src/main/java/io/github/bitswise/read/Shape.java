@@ -1,0 +1,440 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.source.Place;
+import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Entry;
+import io.github.bitswise.tree.Value.Mapping;
+import io.github.bitswise.tree.Value.Scalar;
+import io.github.bitswise.tree.Value.Sequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a value of a scenario file looks like: checks a tree and writes the JSON Schema. */
+sealed interface Shape {
+
+  /** Whether this is the shape that a value is meant to have, right or wrong in its parts. */
+  boolean fits(Value value);
+
+  /** What is expected, in words, such as "a list of files". */
+  String expected();
+
+  /** Adds the problems of a value that fits. */
+  void check(Value value, Problems problems);
+
+  /** The JSON Schema of this shape. */
+  Map<String, Object> schema();
+
+  /** Adds what is wrong with the value of a key, or of an item that is named like one. */
+  default void checkNamed(String name, Value value, Problems problems) {
+    if (fits(value)) {
+      check(value, problems);
+    } else {
+      String is = value.kind().equals("true or false") ? "a boolean" : value.kind();
+      problems.add(
+          value.at(), Secrets.quoted(name) + " is " + is, "expected " + expected());
+    }
+  }
+
+  /** Text, or a number that is taken as text. Its value is never repeated in a problem. */
+  record Text(String expected, boolean nullable) implements Shape {
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Scalar scalar
+          && (scalar.isText() || scalar.isNumber() || (nullable && scalar.isNull()));
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      if (value instanceof Scalar scalar && scalar.quoted() && scalar.text().isEmpty()) {
+        if (!nullable) {
+          problems.add(value.at(), "this text is empty", "expected " + expected);
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put(
+          "type",
+          nullable ? List.of("string", "number", "null") : List.of("string", "number"));
+      if (!nullable) {
+        schema.put("minLength", 1);
+      }
+      return schema;
+    }
+  }
+
+  /** Text, or a number, of a certain form. */
+  record Form(String expected, String pattern) implements Shape {
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Scalar scalar && (scalar.isText() || scalar.isNumber());
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      if (value instanceof Scalar scalar
+          && !Pattern.compile(pattern).matcher(scalar.text()).find()) {
+        problems.add(
+            value.at(), Secrets.quoted(scalar.text()) + " is not " + expected, "");
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", List.of("string", "number"));
+      schema.put("pattern", pattern);
+      return schema;
+    }
+  }
+
+  /** True or false. */
+  record Flag() implements Shape {
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Scalar scalar && scalar.isBoolean();
+    }
+
+    @Override
+    public String expected() {
+      return "`true` or `false`";
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {}
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", "boolean");
+    }
+  }
+
+  /** A whole number. */
+  record Whole(long least, long greatest, String beyond) implements Shape {
+
+    Whole(long least, long greatest) {
+      this(least, greatest, "this number is out of range");
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Scalar scalar && scalar.isInteger();
+    }
+
+    @Override
+    public String expected() {
+      return least == greatest
+          ? "`" + least + "`"
+          : "a whole number from " + least + " to " + greatest;
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      long number = ((Scalar) value).integer();
+      if (number < least || number > greatest) {
+        problems.add(
+            value.at(), beyond, "expected " + expected());
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "integer");
+      schema.put("minimum", least);
+      schema.put("maximum", greatest);
+      return schema;
+    }
+  }
+
+  /** One of several words, in any case, with hyphens or underscores. */
+  record Choice(List<String> words) implements Shape {
+
+    static Choice of(Class<? extends Enum<?>> type, String... more) {
+      List<String> words = new ArrayList<>();
+      for (Enum<?> constant : type.getEnumConstants()) {
+        words.add(word(constant.name()));
+      }
+      words.addAll(Arrays.asList(more));
+      return new Choice(List.copyOf(words));
+    }
+
+    static Choice of(String... words) {
+      return new Choice(List.of(words));
+    }
+
+    /** The spelling of files: lower case with hyphens. */
+    static String word(String text) {
+      return text.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean has(String text) {
+      return words.contains(word(text));
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Scalar scalar && !scalar.isNull();
+    }
+
+    @Override
+    public String expected() {
+      return words.size() == 1
+          ? Secrets.quoted(words.get(0))
+          : "one of " + String.join(", ", words.stream().map(Secrets::quoted).toList());
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      check(value, expected(), problems);
+    }
+
+    void check(Value value, String expected, Problems problems) {
+      String text = ((Scalar) value).text();
+      if (!has(text)) {
+        String help = "expected " + expected;
+        Optional<String> near = Nearest.of(word(text), words);
+        problems.add(
+            value.at(),
+            Secrets.quoted(text) + " is not known here",
+            near.map(n -> "did you mean " + Secrets.quoted(n) + "? " + help).orElse(help));
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      StringBuilder pattern = new StringBuilder("^(");
+      for (String word : words) {
+        pattern.append(pattern.length() > 2 ? "|" : "");
+        word.chars().forEach(c -> pattern.append(anyCase((char) c)));
+      }
+      List<Object> either = new ArrayList<>();
+      either.add(Map.of("enum", words));
+      either.add(Map.of("type", "string", "pattern", pattern.append(")$").toString()));
+      return Map.of("anyOf", either);
+    }
+
+    private static String anyCase(char c) {
+      if (c == '-') {
+        return "[-_]";
+      }
+      return Character.isLetter(c) ? "[" + c + Character.toUpperCase(c) + "]" : "" + c;
+    }
+  }
+
+  /** A list. */
+  record Items(String expected, Shape item) implements Shape {
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Sequence;
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      for (Value one : ((Sequence) value).items()) {
+        if (item.fits(one)) {
+          item.check(one, problems);
+        } else {
+          problems.add(
+              one.at(), "an item of this list is " + one.kind(), "expected " + item.expected());
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "array");
+      schema.put("items", item.schema());
+      return schema;
+    }
+  }
+
+  /** A map with names that the author chooses. */
+  record Named(String expected, String keyPattern, String keyForm, Shape value) implements Shape {
+    @Override
+    public boolean fits(Value candidate) {
+      return candidate instanceof Mapping;
+    }
+
+    @Override
+    public void check(Value candidate, Problems problems) {
+      Pattern pattern = Pattern.compile(keyPattern);
+      for (Entry entry : ((Mapping) candidate).entries()) {
+        String name = entry.key().text();
+        if (!pattern.matcher(name).find()) {
+          problems.add(entry.key().at(), Secrets.quoted(name) + " is not " + keyForm, "");
+        }
+        value.checkNamed(name, entry.value(), problems);
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "object");
+      schema.put("propertyNames", Map.of("pattern", keyPattern));
+      schema.put("additionalProperties", value.schema());
+      return schema;
+    }
+  }
+
+  /**
+   * A map with known keys.
+   *
+   * @param nullable whether it may be empty
+   * @param single whether exactly one of the keys is there
+   */
+  record Section(String expected, List<Key> keys, boolean nullable, boolean single)
+      implements Shape {
+
+    static Section of(String expected, Key... keys) {
+      return new Section(expected, List.of(keys), false, false);
+    }
+
+    Section orEmpty() {
+      return new Section(expected, keys, true, single);
+    }
+
+    Section one() {
+      return new Section(expected, keys, nullable, true);
+    }
+
+    List<String> names() {
+      return keys.stream().map(Key::name).toList();
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Mapping
+          || (nullable && value instanceof Scalar scalar && scalar.isNull());
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      if (!(value instanceof Mapping mapping)) {
+        return;
+      }
+      Map<String, Key> known = new LinkedHashMap<>();
+      keys.forEach(key -> known.put(key.name(), key));
+      for (Entry entry : mapping.entries()) {
+        Key key = known.get(entry.key().text());
+        if (key == null) {
+          problems.unknownName(
+              entry.key().at(), "there is no key", entry.key().text(), names());
+        } else {
+          key.shape().checkNamed(key.name(), entry.value(), problems);
+        }
+      }
+      Place head = mapping.entries().isEmpty() ? value.at() : mapping.entries().get(0).key().at();
+      for (Key key : keys) {
+        if (key.unsaid() == Unsaid.REQUIRED && Fields.of(value).entry(key.name()).isEmpty()) {
+          problems.add(
+              head,
+              "the key " + Secrets.quoted(key.name()) + " is missing",
+              "add it: " + key.doc());
+        }
+      }
+      if (single && mapping.entries().size() != 1) {
+        problems.add(head, "there is not exactly one key here", "expected " + expected);
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", nullable ? List.of("object", "null") : "object");
+      List<String> required =
+          keys.stream().filter(k -> k.unsaid() == Unsaid.REQUIRED).map(Key::name).toList();
+      if (!required.isEmpty()) {
+        schema.put("required", required);
+      }
+      if (single) {
+        schema.put("minProperties", 1);
+        schema.put("maxProperties", 1);
+      }
+      schema.put("additionalProperties", false);
+      Map<String, Object> properties = new LinkedHashMap<>();
+      for (Key key : keys) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        String fallback = key.fallback().isEmpty() ? "" : " Default: " + key.fallback() + ".";
+        property.put("description", key.doc() + fallback);
+        property.put("x-unsaid", key.unsaid().name().toLowerCase(Locale.ROOT));
+        property.putAll(key.shape().schema());
+        properties.put(key.name(), property);
+      }
+      schema.put("properties", properties);
+      return schema;
+    }
+  }
+
+  /** The first of several shapes that fits; words come before text. */
+  record Either(List<Shape> shapes) implements Shape {
+
+    static Either of(Shape... shapes) {
+      return new Either(List.of(shapes));
+    }
+
+    /** One value or a list of such values. */
+    static Either oneOrMany(Shape item) {
+      return of(item, new Items("a list", item));
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return shapes.stream().anyMatch(shape -> shape.fits(value));
+    }
+
+    @Override
+    public String expected() {
+      return String.join(", or ", shapes.stream().map(Shape::expected).toList());
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      if (shapes.stream()
+          .anyMatch(
+              s -> s instanceof Choice c && value instanceof Scalar text && c.has(text.text()))) {
+        return;
+      }
+      List<Shape> fitting = shapes.stream().filter(shape -> shape.fits(value)).toList();
+      // A word that is not known may still be text; the last fitting shape is the widest.
+      Shape widest = fitting.get(fitting.size() - 1);
+      if (widest instanceof Choice choice) {
+        choice.check(value, expected(), problems);
+      } else {
+        widest.check(value, problems);
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("anyOf", shapes.stream().map(Shape::schema).toList());
+    }
+  }
+
+  /** Any value at all. */
+  record Anything(String expected) implements Shape {
+    @Override
+    public boolean fits(Value value) {
+      return true;
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {}
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of();
+    }
+  }
+}

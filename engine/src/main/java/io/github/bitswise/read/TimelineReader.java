@@ -1,0 +1,108 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.scenario.Event;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Entry;
+import io.github.bitswise.tree.Value.Mapping;
+import io.github.bitswise.tree.Value.Scalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The section {@code timeline}. */
+final class TimelineReader {
+
+  private final Collection<String> jobs;
+  private final Map<String, String> accounts;
+  private final Problems problems;
+
+  /**
+   * @param jobs names of jobs
+   * @param accounts names of accounts by key
+   */
+  TimelineReader(Collection<String> jobs, Map<String, String> accounts, Problems problems) {
+    this.jobs = jobs;
+    this.accounts = accounts;
+    this.problems = problems;
+  }
+
+  List<Event> read(Fields root) {
+    List<Event> events = new ArrayList<>();
+    for (Value value : root.items("timeline")) {
+      if (value instanceof Scalar scalar) {
+        plain(scalar.text(), scalar.at()).ifPresent(events::add);
+      } else if (value instanceof Mapping mapping && mapping.entries().size() == 1) {
+        event(mapping.entries().get(0)).ifPresent(events::add);
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private static Optional<Event> plain(String word, Place at) {
+    return switch (Shape.Choice.word(word)) {
+      case "reboot" -> Optional.of(new Event.Reboot(at));
+      case "service-restart" -> Optional.of(new Event.ServiceRestart(at));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Event> event(Entry entry) {
+    String kind = entry.key().text();
+    Optional<Scalar> scalar = Fields.of(new Mapping(List.of(entry), entry.key().at())).scalar(kind);
+    return switch (kind) {
+      case "resume" -> scalar.map(job -> new Event.Resume(job(job), job.at()));
+      case "logon" -> logon(entry.value());
+      case "logoff" -> scalar.map(who -> new Event.Logoff(account(who), who.at()));
+      case "network" -> scalar.map(up -> new Event.Network(MachineReader.up(up), up.at()));
+      case "after" ->
+          scalar.flatMap(
+              time -> Durations.parse(time.text()).map(d -> new Event.After(d, time.at())));
+      default -> plain(kind, entry.key().at());
+    };
+  }
+
+  private Optional<Event> logon(Value value) {
+    if (value instanceof Scalar scalar) {
+      return scalar.isNull()
+          ? Optional.empty()
+          : Optional.of(new Event.Logon(account(scalar), SessionKind.INTERACTIVE, scalar.at()));
+    }
+    Fields fields = Fields.of(value);
+    SessionKind session =
+        fields
+            .scalar("session")
+            .flatMap(AccountsReader::session)
+            .orElse(SessionKind.INTERACTIVE);
+    return fields
+        .scalar("account")
+        .map(account -> new Event.Logon(account(account), session, account.at()));
+  }
+
+  private String job(Scalar name) {
+    if (!jobs.contains(name.text())) {
+      problems.unknownName(name.at(), "there is no job", name.text(), jobs);
+    }
+    return name.text();
+  }
+
+  private String account(Scalar name) {
+    if (AccountName.kind(name.text()).system()) {
+      problems.add(
+          name.at(),
+          Secrets.quoted(name.text()) + " neither logs on nor off: it is always logged on",
+          "remove the event, or name the user's account");
+    } else if (!accounts.containsKey(AccountName.key(name.text()))) {
+      problems.unknownName(
+          name.at(), "nothing names an account", name.text(), accounts.values());
+    }
+    // The spelling of the account's own entry, so that names compare wherever they are used.
+    return accounts.getOrDefault(
+        AccountName.key(name.text()), AccountName.canonical(name.text()));
+  }
+}

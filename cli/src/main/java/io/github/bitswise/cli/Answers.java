@@ -1,0 +1,28 @@
+package io.github.bitswise.cli;
+
+import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.report.LeftOut;
+import io.github.bitswise.rulebook.Catalogue;
+import io.github.bitswise.scenario.Scenario;
+import java.util.List;
+
+/** Answers questions about scenarios by the rules. */
+public interface Answers {
+
+  /** What the rules say of themselves. */
+  Catalogue catalogue();
+
+  /** The behaviours that no rule covers, with the reasons. */
+  List<LeftOut> leftOut();
+
+  /** The findings in these scenarios, sorted by place, then by rule. */
+  List<Finding> findings(List<Scenario> scenarios);
+
+  /** One prediction for each job of these scenarios, in their order. */
+  List<Prediction> predictions(List<Scenario> scenarios);
+
+  /** The expectations of a scenario that its predictions do not meet. */
+  List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions);
+}

@@ -1,0 +1,94 @@
+package io.github.bitswise.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs the {@code bitswise} command. */
+public final class Bitswise {
+  private final Context context;
+
+  public Bitswise(Environment environment, Inputs inputs, Answers answers) {
+    context = new Context(environment, inputs, answers);
+  }
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Environment environment =
+        new Environment(
+            System.in,
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            System.getenv(),
+            System.getProperty("os.name", "").startsWith("Windows"),
+            StandardOutput::isTerminal,
+            Path.of(""));
+    int exit = new Bitswise(environment, new ScenarioInputs(), new RuleBookAnswers()).run(args);
+    // Nothing is left to do, and shutdown hooks there are none.
+    Runtime.getRuntime().halt(exit);
+  }
+
+  /** UTF-8 whatever the platform says; a reader that has gone away is not an error. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(
+            new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+            StandardCharsets.UTF_8));
+  }
+
+  /** Runs the command with these arguments and returns its exit code. */
+  public int run(String... args) {
+    Environment environment = context.environment();
+    try {
+      return commandLine().execute(args);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return internalError(e);
+    } finally {
+      environment.out().flush();
+      environment.err().flush();
+    }
+  }
+
+  private CommandLine commandLine() {
+    Environment environment = context.environment();
+    boolean color = environment.terminal(ColorChoice.AUTO).color();
+    CommandLine top =
+        new CommandLine(new TopCommand())
+            .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new PredictCommand(context))
+            .addSubcommand(new ExplainCommand(context))
+            .addSubcommand(new RulesCommand(context));
+    return top.setOut(environment.out())
+        .setErr(environment.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(new Misuse(environment))
+        .setExecutionExceptionHandler((e, command, parsed) -> executionError(e, command));
+  }
+
+  private int executionError(Exception e, CommandLine command) {
+    if (e instanceof UsageException misuse) {
+      return new Misuse(context.environment()).handleParseException(misuse, new String[0]);
+    }
+    return internalError(e);
+  }
+
+  private int internalError(Throwable e) {
+    Environment environment = context.environment();
+    PrintWriter err = environment.err();
+    err.print("error: internal error: " + e.toString().lines().findFirst().orElse("") + "\n");
+    if (environment.variables().containsKey("BITSWISE_DEBUG")) {
+      e.printStackTrace(err);
+    } else {
+      err.print(
+          "  help: this is a mistake in bitswise; please report it with this line, the command and"
+              + " the file (BITSWISE_DEBUG=1 shows where it happened)\n");
+    }
+    return ExitCode.INTERNAL;
+  }
+}

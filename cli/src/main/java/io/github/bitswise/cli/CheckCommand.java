@@ -1,0 +1,103 @@
+package io.github.bitswise.cli;
+
+import io.github.bitswise.answer.Severity;
+import io.github.bitswise.report.CheckAnswer;
+import io.github.bitswise.report.FindingsJson;
+import io.github.bitswise.report.FindingsText;
+import io.github.bitswise.report.ProblemsText;
+import io.github.bitswise.report.Terminal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bitswise check}. */
+@Command(
+    name = "check",
+    usageHelpWidth = 100,
+    description = "Finds what will not work in job configurations, before they are deployed.",
+    footer = {
+      "",
+      "Examples:",
+      "  bitswise check                                  everything below this folder",
+      "  bitswise check nightly.bits.yaml deploy/        a file and a folder",
+      "  bitswise check --as LocalSystem jobs.bits.yaml  as if a service ran it",
+      "  Get-BitsTransfer -AllUsers | ConvertTo-Json -Depth 4 |",
+      "    bitswise check --machine pc.bits.yaml -       the jobs of a real computer",
+      "",
+      "Exit codes: 0 nothing found, 1 findings, 2 misuse or unreadable input."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Spec CommandSpec command;
+  @Mixin ColorOption color;
+  @Mixin FormatOption format;
+  @Mixin AssumptionOptions assumptions;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders, or - for standard input; this folder if none is given.")
+  List<String> paths = List.of(".");
+
+  @Option(names = "--verbose", description = "Also tell what was read and what findings rest on.")
+  boolean verbose;
+
+  private Severity failOn = Severity.WARNING;
+
+  CheckCommand(Context context) {
+    this.context = context;
+  }
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 from error, warning (the default) or info upwards.")
+  void failOn(String value) {
+    failOn = Choice.of(Severity.class, "--fail-on", value, command);
+  }
+
+  @Override
+  public Integer call() {
+    Environment environment = context.environment();
+    Terminal terminal = color.terminal(environment);
+    Reading reading =
+        Reading.of(paths, assumptions.machine, assumptions.owner, context.inputs(), environment);
+    new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
+    environment.err().flush();
+    CheckAnswer answer =
+        new CheckAnswer(
+            reading.scenarios(),
+            reading.scenarios().isEmpty()
+                ? List.of()
+                : context.answers().findings(reading.scenarios()),
+            reading.problems());
+    write(answer, reading, terminal);
+    boolean found =
+        answer.findings().stream().anyMatch(each -> each.severity().compareTo(failOn) <= 0);
+    return ExitCode.of(!answer.unread().isEmpty(), found);
+  }
+
+  private void write(CheckAnswer answer, Reading reading, Terminal terminal) {
+    Environment environment = context.environment();
+    if (format.json()) {
+      if (verbose) {
+        FindingsJson.writeAll(answer, environment.out());
+      } else {
+        FindingsJson.write(answer, environment.out());
+      }
+    } else if (!answer.scenarios().isEmpty()) {
+      FindingsText text = new FindingsText(terminal, reading.sources());
+      if (verbose) {
+        text.writeAll(answer, context.answers().catalogue(), environment.out());
+      } else {
+        text.write(answer, environment.out());
+      }
+    }
+  }
+}

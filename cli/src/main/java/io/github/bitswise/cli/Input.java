@@ -1,0 +1,17 @@
+package io.github.bitswise.cli;
+
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An input file that was read.
+ *
+ * @param text its text, to quote from; empty where it could not be loaded
+ * @param scenario what it holds; empty exactly where there are problems
+ * @param problems why it cannot be used
+ */
+public record Input(
+    Optional<SourceText> text, Optional<Scenario> scenario, List<Problem> problems) {}

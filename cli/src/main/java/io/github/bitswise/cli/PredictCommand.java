@@ -1,0 +1,138 @@
+package io.github.bitswise.cli;
+
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.report.PredictAnswer;
+import io.github.bitswise.report.PredictionsJson;
+import io.github.bitswise.report.PredictionsText;
+import io.github.bitswise.report.ProblemsText;
+import io.github.bitswise.report.Terminal;
+import io.github.bitswise.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bitswise predict}. */
+@Command(
+    name = "predict",
+    usageHelpWidth = 100,
+    description = "Says what BITS will do with each job: outcome, identities, proxy, timeline.",
+    footer = {
+      "",
+      "Examples:",
+      "  bitswise predict nightly.bits.yaml                    what will become of it",
+      "  bitswise predict --why nightly.bits.yaml              and which rules say so",
+      "  bitswise predict --as NetworkService --fail-on waits nightly.bits.yaml",
+      "",
+      "Exit codes: 0 as expected, 1 an expectation of a file is not met (or --fail-on applies),",
+      "2 misuse or unreadable input."
+    })
+final class PredictCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Spec CommandSpec command;
+  @Mixin ColorOption color;
+  @Mixin FormatOption format;
+  @Mixin AssumptionOptions assumptions;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders, or - for standard input; this folder if none is given.")
+  List<String> paths = List.of(".");
+
+  @Option(names = "--why", description = "Also name the rules and pages that the answer rests on.")
+  boolean why;
+
+  private @Nullable FailOn failOn;
+
+  PredictCommand(Context context) {
+    this.context = context;
+  }
+
+  /** Outcomes that count as found, each with those before it. */
+  enum FailOn {
+    FAILS,
+    WAITS,
+    UNKNOWN
+  }
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "OUTCOME",
+      description = "Exit with 1 also where a job fails or is refused (fails), waits or worse"
+          + " (waits), or where the answer is open (unknown).")
+  void failOn(String value) {
+    failOn = Choice.of(FailOn.class, "--fail-on", value, command);
+  }
+
+  @Override
+  public Integer call() {
+    Environment environment = context.environment();
+    Terminal terminal = color.terminal(environment);
+    Reading reading =
+        Reading.of(paths, assumptions.machine, assumptions.owner, context.inputs(), environment);
+    new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
+    environment.err().flush();
+    PredictAnswer answer = answer(reading);
+    write(answer, reading, terminal);
+    boolean found =
+        !answer.unmet().isEmpty() || answer.predictions().stream().anyMatch(this::counts);
+    return ExitCode.of(!answer.unread().isEmpty(), found);
+  }
+
+  private PredictAnswer answer(Reading reading) {
+    List<Scenario> scenarios = reading.scenarios();
+    List<Prediction> predictions =
+        scenarios.isEmpty() ? List.of() : context.answers().predictions(scenarios);
+    Map<String, List<Prediction>> byFile = new HashMap<>();
+    for (Prediction each : predictions) {
+      byFile.computeIfAbsent(each.file(), file -> new ArrayList<>()).add(each);
+    }
+    List<UnmetExpectation> unmet = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      if (!scenario.expectations().isEmpty()) {
+        List<Prediction> own = byFile.getOrDefault(scenario.file(), List.of());
+        unmet.addAll(context.answers().unmet(scenario, own));
+      }
+    }
+    return new PredictAnswer(predictions, unmet, reading.problems());
+  }
+
+  private boolean counts(Prediction prediction) {
+    if (failOn == null) {
+      return false;
+    }
+    FailOn least =
+        switch (prediction.outcome()) {
+          case COMPLETES -> null;
+          case FAILS, REFUSED -> FailOn.FAILS;
+          case WAITS -> FailOn.WAITS;
+          case UNKNOWN, UNSPECIFIED -> FailOn.UNKNOWN;
+        };
+    return least != null && least.compareTo(failOn) <= 0;
+  }
+
+  private void write(PredictAnswer answer, Reading reading, Terminal terminal) {
+    Environment environment = context.environment();
+    if (format.json()) {
+      PredictionsJson.write(answer, environment.out());
+    } else if (!reading.scenarios().isEmpty()) {
+      PredictionsText text = new PredictionsText(terminal, reading.sources());
+      if (why) {
+        text.writeWhy(answer, context.answers().catalogue(), environment.out());
+      } else {
+        text.write(answer, environment.out());
+      }
+    }
+  }
+}

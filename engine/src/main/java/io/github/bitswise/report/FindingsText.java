@@ -1,0 +1,113 @@
+package io.github.bitswise.report;
+
+import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Severity;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.rulebook.Catalogue;
+import io.github.bitswise.scenario.Scenario;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Findings for a person at a terminal. */
+public final class FindingsText {
+  private final Terminal terminal;
+  private final Snippet snippet;
+
+  public FindingsText(Terminal terminal, Sources sources) {
+    this.terminal = terminal;
+    this.snippet = new Snippet(terminal, sources);
+  }
+
+  /** Each finding with the line it is about, then how many there are. */
+  public void write(CheckAnswer answer, PrintWriter out) {
+    Set<List<String>> ownerless = jobsWithoutOwner(answer);
+    for (Finding each : answer.findings()) {
+      write(each, ownerless.contains(List.of(each.at().file(), each.job())), out);
+      out.print("\n");
+    }
+    out.print(summary(answer) + "\n");
+  }
+
+  /** The same, and which files were read and which rules and pages each finding rests on. */
+  public void writeAll(CheckAnswer answer, Catalogue catalogue, PrintWriter out) {
+    for (Scenario each : answer.scenarios()) {
+      String jobs = Words.count(each.jobs().size(), "job");
+      out.print(terminal.dim("read " + Shown.text(each.file()) + ": " + jobs) + "\n");
+    }
+    Why why = new Why(catalogue);
+    for (Finding each : answer.findings()) {
+      out.print("\n");
+      write(each, true, out);
+      String gutter = note(each, "");
+      for (String line : why.lines(each.because())) {
+        out.print(gutter + "rests on: " + line + "\n");
+      }
+    }
+    out.print("\n" + summary(answer) + "\n");
+  }
+
+  private void write(Finding finding, boolean holdsForMatters, PrintWriter out) {
+    Severity severity = finding.severity();
+    out.print(
+        terminal.bold(Shown.text(finding.at().toString()) + ":")
+            + " "
+            + terminal.of(severity, Words.lower(severity) + ":")
+            + " "
+            + terminal.bold(Shown.text(finding.message()))
+            + " "
+            + terminal.dim("[" + finding.rule() + " " + finding.name() + "]")
+            + "\n");
+    out.print(snippet.of(finding.at(), carets -> terminal.of(severity, carets)));
+    if (holdsForMatters && !finding.holdsFor().isEmpty()) {
+      out.print(note(finding, "holds for: " + String.join(", ", finding.holdsFor())));
+    }
+    if (!finding.holdsOn().isEmpty()) {
+      out.print(note(finding, "holds on: " + String.join(", ", finding.holdsOn())));
+    }
+    finding.fix().ifPresent(fix -> out.print(note(finding, "fix: " + fix.description())));
+    String because = Words.because(finding.because(), finding.sources());
+    if (!because.isEmpty()) {
+      out.print(note(finding, "because: " + because + Words.basis(finding.basis())));
+    }
+  }
+
+  private String note(Finding finding, String text) {
+    String gutter = Snippet.gutter(finding.at()).replace('|', '=');
+    return terminal.dim(gutter) + " " + (text.isEmpty() ? "" : Shown.text(text) + "\n");
+  }
+
+  private static Set<List<String>> jobsWithoutOwner(CheckAnswer answer) {
+    Set<List<String>> jobs = new HashSet<>();
+    for (Scenario scenario : answer.scenarios()) {
+      for (JobConfiguration job : scenario.jobs()) {
+        if (!job.owner().known()) {
+          jobs.add(List.of(scenario.file(), job.name()));
+        }
+      }
+    }
+    return jobs;
+  }
+
+  private String summary(CheckAnswer answer) {
+    String files = Words.count(answer.scenarios().size(), "file");
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = answer.findings().stream().filter(each -> each.severity() == severity).count();
+      if (count > 0) {
+        String word = Words.lower(severity);
+        counts.add(
+            severity == Severity.INFO ? count + " " + word : Words.count(count, word));
+      }
+    }
+    long jobs = answer.scenarios().stream().mapToLong(each -> each.jobs().size()).sum();
+    String found =
+        counts.isEmpty()
+            ? "nothing found in " + Words.count(jobs, "job") + " of " + files
+            : String.join(", ", counts) + " in " + files;
+    long unread = Words.files(answer.unread());
+    return unread == 0 ? found : found + ", " + Words.count(unread, "file") + " not read";
+  }
+}

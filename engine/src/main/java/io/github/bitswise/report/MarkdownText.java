@@ -1,0 +1,59 @@
+package io.github.bitswise.report;
+
+import java.io.PrintWriter;
+
+/** Shows the little Markdown that the rules' pages use on a terminal. */
+final class MarkdownText {
+  private final Terminal terminal;
+
+  MarkdownText(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Headings bold, code indented, links as text. */
+  void write(String markdown, PrintWriter out) {
+    boolean code = false;
+    for (String line : (Iterable<String>) markdown.lines()::iterator) {
+      if (line.stripLeading().startsWith("```")) {
+        code = !code;
+      } else if (code) {
+        out.print(line.isEmpty() ? "\n" : "    " + line + "\n");
+      } else if (line.startsWith("#")) {
+        int text = 0;
+        while (text < line.length() && line.charAt(text) == '#') {
+          text++;
+        }
+        out.print(terminal.bold(inline(line.substring(text).strip())) + "\n");
+      } else {
+        out.print(inline(line) + "\n");
+      }
+    }
+  }
+
+  /** The line with links as text and strong words bold. */
+  private String inline(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    int i = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      int end;
+      if (c == '`' && (end = line.indexOf('`', i + 1)) > 0) {
+        text.append(line, i, end + 1);
+        i = end + 1;
+      } else if (c == '*' && line.startsWith("**", i) && (end = line.indexOf("**", i + 2)) > 0) {
+        text.append(terminal.bold(line.substring(i + 2, end)));
+        i = end + 2;
+      } else if (c == '[' && (end = line.indexOf("](", i)) > 0 && line.indexOf(')', end) > 0) {
+        int close = line.indexOf(')', end);
+        String target = line.substring(end + 2, close);
+        text.append(line, i + 1, end);
+        text.append(target.contains("://") ? " (" + target + ")" : "");
+        i = close + 1;
+      } else {
+        text.append(c);
+        i++;
+      }
+    }
+    return text.toString();
+  }
+}

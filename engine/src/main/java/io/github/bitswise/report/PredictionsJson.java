@@ -1,0 +1,100 @@
+package io.github.bitswise.report;
+
+import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Missing;
+import io.github.bitswise.answer.Moment;
+import io.github.bitswise.answer.Obstruction;
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.UnmetExpectation;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Predictions for a program. */
+public final class PredictionsJson {
+  private PredictionsJson() {}
+
+  /** One document with predictions, unmet expectations and what could not be read. */
+  public static void write(PredictAnswer answer, Writer out) {
+    Json.document(
+        out,
+        json -> {
+          json.objects("predictions", answer.predictions(), each -> object -> write(each, object));
+          json.objects("unmet", answer.unmet(), each -> object -> write(each, object));
+          UnreadJson.write(answer.unread(), json);
+        });
+  }
+
+  private static void write(Prediction prediction, Json json) {
+    json.text("file", prediction.file())
+        .text("job", prediction.job())
+        .text("owner", prediction.owner())
+        .text("outcome", Words.lower(prediction.outcome()))
+        .text("explanation", prediction.explanation())
+        .texts("because", prediction.because())
+        .text("basis", Words.lower(prediction.basis()))
+        .text("waitsFor", prediction.waitsFor().orElse(null))
+        .text("state", prediction.state().map(Enum::name).orElse(null))
+        .objects("alsoBlocked", prediction.alsoBlocked(), each -> object -> write(each, object));
+    error(prediction.error(), json);
+    json.objects("identities", prediction.identities(), each -> object -> write(each, object))
+        .object(
+            "proxy",
+            object ->
+                object
+                    .text("used", prediction.proxy().used())
+                    .texts("because", prediction.proxy().because()))
+        .objects("missing", prediction.missing(), each -> object -> write(each, object))
+        .texts("assumed", prediction.assumed())
+        .objects("timeline", prediction.timeline(), each -> object -> write(each, object));
+  }
+
+  private static void write(Obstruction obstruction, Json json) {
+    json.text("what", obstruction.what());
+    error(obstruction.error(), json);
+    json.texts("because", obstruction.because());
+  }
+
+  private static void write(IdentityUse use, Json json) {
+    json.text("resource", use.resource())
+        .text("target", use.target())
+        .textOrNull("as", use.as())
+        .text("kind", use.kind())
+        .texts("because", use.because());
+  }
+
+  private static void write(Missing missing, Json json) {
+    json.text("fact", missing.fact()).text("decides", missing.decides());
+  }
+
+  private static void write(Moment moment, Json json) {
+    json.text("at", moment.at().toString())
+        .text("event", moment.event())
+        .text("state", moment.state().name());
+    error(moment.error(), json);
+    json.texts("because", moment.because());
+  }
+
+  private static void write(UnmetExpectation unmet, Json json) {
+    json.text("job", unmet.job())
+        .text("key", unmet.key())
+        .text("expected", unmet.expected())
+        .text("predicted", unmet.predicted())
+        .text("file", unmet.at().file())
+        .number("line", unmet.at().line())
+        .number("column", unmet.at().column());
+  }
+
+  private static void error(Optional<JobError> error, Json json) {
+    error.ifPresentOrElse(
+        each ->
+            json.object(
+                "error",
+                object ->
+                    object
+                        .text("code", each.code())
+                        .textOrNull("name", each.name())
+                        .textOrNull("context", each.context())),
+        () -> json.nothing("error"));
+  }
+}

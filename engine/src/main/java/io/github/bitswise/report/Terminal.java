@@ -1,0 +1,58 @@
+package io.github.bitswise.report;
+
+import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.answer.Severity;
+
+/**
+ * What text is written to.
+ *
+ * @param color whether to colour it
+ * @param width columns that a source line may take
+ */
+public record Terminal(boolean color, int width) {
+  /** The width where none is known. */
+  public static final int USUAL_WIDTH = 120;
+
+  /** No colour, usual width. */
+  public static final Terminal PLAIN = new Terminal(false, USUAL_WIDTH);
+
+  private static final String RED = "31";
+  private static final String GREEN = "32";
+  private static final String YELLOW = "33";
+  private static final String CYAN = "36";
+
+  String bold(String text) {
+    return styled("1", text);
+  }
+
+  String dim(String text) {
+    return styled("2", text);
+  }
+
+  String of(Severity severity, String text) {
+    return styled(
+        "1;"
+            + switch (severity) {
+              case ERROR -> RED;
+              case WARNING -> YELLOW;
+              case INFO -> CYAN;
+            },
+        text);
+  }
+
+  String of(Outcome outcome, String text) {
+    return styled(
+        "1;"
+            + switch (outcome) {
+              case COMPLETES -> GREEN;
+              case FAILS, REFUSED -> RED;
+              case WAITS -> YELLOW;
+              case UNKNOWN, UNSPECIFIED -> CYAN;
+            },
+        text);
+  }
+
+  private String styled(String codes, String text) {
+    return color ? "\u001b[" + codes + "m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.bitswise.report;
+
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.JobError;
+import io.github.bitswise.source.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** Small phrases that several reports share. */
+final class Words {
+  private Words() {}
+
+  /** The lower-case word of an enumeration. */
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String count(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
+  /** Nothing for what is documented, else the basis in parentheses. */
+  static String basis(Basis basis) {
+    return basis == Basis.DOCUMENTED ? "" : " (" + lower(basis) + ")";
+  }
+
+  /** {@code DRV-01, DRV-02 · page, page}. */
+  static String because(List<String> behaviours, List<String> sources) {
+    String ids = String.join(", ", behaviours);
+    String pages = String.join(", ", sources);
+    return ids.isEmpty() || pages.isEmpty() ? ids + pages : ids + " · " + pages;
+  }
+
+  static String error(JobError error) {
+    return error.name().isEmpty() ? error.code() : error.name() + " " + error.code();
+  }
+
+  /** {@code 0s}, {@code 10m}, {@code 14d 1h}. */
+  static String time(Duration time) {
+    StringBuilder text = new StringBuilder();
+    append(text, time.toDays(), "d");
+    append(text, time.toHoursPart(), "h");
+    append(text, time.toMinutesPart(), "m");
+    append(text, time.toSecondsPart(), "s");
+    return text.isEmpty() ? "0s" : text.toString();
+  }
+
+  /** How many files these problems are about. */
+  static long files(List<Problem> problems) {
+    return problems.stream().map(Problem::file).distinct().count();
+  }
+
+  private static void append(StringBuilder text, long amount, String unit) {
+    if (amount != 0) {
+      text.append(text.isEmpty() ? "" : " ").append(amount).append(unit);
+    }
+  }
+}

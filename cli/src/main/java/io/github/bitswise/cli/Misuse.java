@@ -33,7 +33,7 @@ final class Misuse implements IParameterExceptionHandler {
 
   private static Problem problem(ParameterException e, CommandLine command, String more) {
     if (e instanceof UsageException usage) {
-      return problem(usage.getMessage(), usage.help());
+      return problem(String.valueOf(usage.getMessage()), usage.help());
     }
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String argument = unmatched.getUnmatched().get(0);
@@ -44,7 +44,8 @@ final class Misuse implements IParameterExceptionHandler {
           option ? options(command) : new ArrayList<>(command.getSubcommands().keySet());
       return problem(
           what + " `" + argument + "`",
-          Nearest.to(argument, known).map(near -> "did you mean `" + near + "`? ").orElse("") + more);
+          Nearest.to(argument, known).map(near -> "did you mean `" + near + "`? ").orElse("")
+              + more);
     }
     String message = String.valueOf(e.getMessage());
     return problem(Character.toLowerCase(message.charAt(0)) + message.substring(1), more);

@@ -7,7 +7,8 @@ import io.github.bitswise.job.AuthTarget;
  *
  * @param bySetCredentials whether a call of SetCredentials allows it
  */
-public record Implicit(Case of, AuthTarget target, Permission permission, boolean bySetCredentials) {
+public record Implicit(
+    Case of, AuthTarget target, Permission permission, boolean bySetCredentials) {
 
   /** What the documentation says of it. */
   public enum Permission {

@@ -4,7 +4,8 @@ import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.source.Place;
 
 /**
- * A file name with a drive letter that is no local volume, and the account in whose session it is resolved.
+ * A file name with a drive letter that is no local volume, and the account in whose session it is
+ * resolved.
  *
  * @param remote whether it is the remote name
  * @param path the whole name

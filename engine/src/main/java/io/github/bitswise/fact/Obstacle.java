@@ -9,7 +9,13 @@ package io.github.bitswise.fact;
  * @param waitsFor what would remove it, for one that waits or retries
  */
 public record Obstacle(
-    Case of, Stage stage, Effect effect, String error, String context, String what, String waitsFor) {
+    Case of,
+    Stage stage,
+    Effect effect,
+    String error,
+    String context,
+    String what,
+    String waitsFor) {
 
   /** Position in the order of stages. */
   public int order() {

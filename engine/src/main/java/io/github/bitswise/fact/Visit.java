@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param local whether the local name of a file lies there
  */
 public record Visit(
-    Case of, String endpoint, String as, IdentityKind kind, @Nullable AuthTarget target, boolean web, boolean local) {
+    Case of,
+    String endpoint,
+    String as,
+    IdentityKind kind,
+    @Nullable AuthTarget target,
+    boolean web,
+    boolean local) {
 
   /** Where in the job's way a refusal strikes. */
   public Stage stage() {

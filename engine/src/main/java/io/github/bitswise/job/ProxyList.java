@@ -60,7 +60,9 @@ public record ProxyList(Optional<String> text, List<String> bypass) {
       boolean hit =
           pattern.equals("<local>")
               ? !name.contains(".") && !name.contains(":")
-              : pattern.startsWith("*") ? name.endsWith(pattern.substring(1)) : name.equals(pattern);
+              : pattern.startsWith("*")
+                  ? name.endsWith(pattern.substring(1))
+                  : name.equals(pattern);
       if (hit) {
         return true;
       }

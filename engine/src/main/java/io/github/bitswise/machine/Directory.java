@@ -126,7 +126,9 @@ public final class Directory {
   }
 
   private static boolean sameDomain(String one, String other) {
-    return one.isEmpty() || other.isEmpty() || one.equalsIgnoreCase(other)
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.equalsIgnoreCase(other)
         || shortName(one).equalsIgnoreCase(shortName(other));
   }
 

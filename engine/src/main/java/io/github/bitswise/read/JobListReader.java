@@ -135,7 +135,11 @@ final class JobListReader {
   private static String name(Fields fields, Map<String, Integer> uses, Set<String> taken) {
     String shown = text(fields, "DisplayName").orElse("");
     String id =
-        fields.value("JobId").flatMap(JobListReader::guid).map(guid -> " (" + guid + ")").orElse("");
+        fields
+            .value("JobId")
+            .flatMap(JobListReader::guid)
+            .map(guid -> " (" + guid + ")")
+            .orElse("");
     String base = shown.isEmpty() ? "unnamed job" : shown;
     String name = shown.isEmpty() || uses.getOrDefault(shown, 0) > 1 ? base + id : base;
     String distinct = name;
@@ -284,7 +288,8 @@ final class JobListReader {
           .or(() -> uri.scalar("AbsoluteUri"))
           .map(scalar -> scalar.text().trim())
           .filter(text -> !text.isEmpty())
-          .ifPresent(text -> texts.add(text.endsWith("/") ? text.substring(0, text.length() - 1) : text));
+          .ifPresent(
+              text -> texts.add(text.endsWith("/") ? text.substring(0, text.length() - 1) : text));
     }
     return List.copyOf(texts);
   }
@@ -294,6 +299,8 @@ final class JobListReader {
   }
 
   private static Optional<Scalar> scalar(Value value) {
-    return value instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar) : Optional.empty();
+    return value instanceof Scalar scalar && !scalar.isNull()
+        ? Optional.of(scalar)
+        : Optional.empty();
   }
 }

@@ -9,7 +9,9 @@ import java.util.function.Function;
 /** Runs jobs case by case, splitting a case wherever a rule turns on something that is not said. */
 public final class Cases {
 
-  /** Cases that share a working memory: with more the joins slow down, with fewer the set-up does. */
+  /**
+   * Cases that share a working memory: with more the joins slow down, with fewer the set-up does.
+   */
   private static final int BATCH = 100;
 
   private final Splits splits;
@@ -44,8 +46,7 @@ public final class Cases {
 
   private <T> void grow(Branch<T> branch, Trial<T> trial, List<Branch<T>> forked) {
     Optional<Needs> need = splits.next(branch.situation(), trial.needs());
-    if (need.isPresent()
-        && branch.fork(need.get(), splits.split(branch.situation(), need.get()))) {
+    if (need.isPresent() && branch.fork(need.get(), splits.split(branch.situation(), need.get()))) {
       forked.addAll(branch.children());
     } else {
       branch.settle(trial.value());

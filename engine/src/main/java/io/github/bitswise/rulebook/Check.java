@@ -67,8 +67,7 @@ public final class Check {
                 .map(fact -> describe(deduction, situation, fact))
                 .toList();
         trials.add(
-            new Trial<>(
-                found, needs.of(new Case(i)).stream().filter(Needs::finding).toList()));
+            new Trial<>(found, needs.of(new Case(i)).stream().filter(Needs::finding).toList()));
       }
       return trials;
     }
@@ -102,8 +101,7 @@ public final class Check {
           leaf.situation().decided(Key.WINDOWS).ifPresent(versions::add);
           List<Finding> found = leaf.value() == null ? List.of() : leaf.value();
           for (Finding finding : found) {
-            same.computeIfAbsent(
-                    finding.rule() + " " + finding.at(), any -> new ArrayList<>())
+            same.computeIfAbsent(finding.rule() + " " + finding.at(), any -> new ArrayList<>())
                 .add(new Found(leaf.situation(), finding));
           }
         });

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -90,7 +90,10 @@ public final class Deduction implements AutoCloseable {
   /** The ids of the behaviours that a derived fact rests on, its own rule's first. */
   public List<String> because(Object fact) {
     Set<String> behaviours = new LinkedHashSet<>();
-    walk(fact, Collections.newSetFromMap(new IdentityHashMap<>()), rule -> behaviours.addAll(rule.behaviours()));
+    walk(
+        fact,
+        Collections.newSetFromMap(new IdentityHashMap<>()),
+        rule -> behaviours.addAll(rule.behaviours()));
     return List.copyOf(behaviours);
   }
 

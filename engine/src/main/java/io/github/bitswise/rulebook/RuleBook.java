@@ -14,8 +14,8 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /** All rule models on the class path. */
 public final class RuleBook {
@@ -39,7 +39,10 @@ public final class RuleBook {
     catalogue = new Catalogue(List.copyOf(rules));
   }
 
-  /** The rule book made of every {@code META-INF/kie/*}{@code /*}{@code /drools-model} on the class path. */
+  /**
+   * The rule book made of every {@code META-INF/kie/*}{@code /*}{@code /drools-model} on the class
+   * path.
+   */
   public static RuleBook onClassPath() {
     return new RuleBook(RuleModels.on(RuleBook.class.getClassLoader()));
   }

@@ -17,7 +17,10 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 
-/** Finds the rule models that the build left on the class path: {@code META-INF/kie/*}{@code /*}{@code /drools-model}. */
+/**
+ * Finds the rule models that the build left on the class path: {@code META-INF/kie/*}{@code
+ * /*}{@code /drools-model}.
+ */
 final class RuleModels {
   private static final String FOLDER = "META-INF/kie/";
   private static final String FILE = "/drools-model";

@@ -64,7 +64,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays a situation out as the facts that rules match; what it does not say becomes {@link Unsaid}. */
+/**
+ * Lays a situation out as the facts that rules match; what it does not say becomes {@link Unsaid}.
+ */
 public final class SituationFacts {
 
   private final Case of;
@@ -166,9 +168,7 @@ public final class SituationFacts {
     situation
         .decided(key)
         .ifPresentOrElse(
-            owner ->
-                facts.add(
-                    new Creator(of, owner, AccountName.kind(owner), job.at())),
+            owner -> facts.add(new Creator(of, owner, AccountName.kind(owner), job.at())),
             () -> facts.add(new Unsaid(of, key)));
   }
 
@@ -190,7 +190,11 @@ public final class SituationFacts {
     facts.add(new Network(of, machine.networkUp().orElse(true)));
     facts.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
     machine.volumes().forEach(letter -> facts.add(new Volume(of, letter)));
-    machine.scripts().forEach((url, proxy) -> facts.add(new Script(of, url, proxy.map(ProxyList::address).orElse(""))));
+    machine
+        .scripts()
+        .forEach(
+            (url, proxy) ->
+                facts.add(new Script(of, url, proxy.map(ProxyList::address).orElse(""))));
     if (machine.winHttpProxy().known() && machine.winHttpProxy().get().isPresent()) {
       facts.add(
           new MachineProxy(
@@ -200,10 +204,13 @@ public final class SituationFacts {
       var windows = machine.windows().get();
       facts.add(new Windows(of, windows.build(), windows.name(), machine.windows().at()));
     } else {
-      decide(
-          Key.WINDOWS, build -> new Windows(of, Integer.parseInt(build), build, Place.UNSTATED));
+      decide(Key.WINDOWS, build -> new Windows(of, Integer.parseInt(build), build, Place.UNSTATED));
     }
-    said(machine.wpad(), Key.WPAD, proxy -> new Wpad(of, proxy.map(ProxyList::address).orElse("")), none(new Wpad(of, "")));
+    said(
+        machine.wpad(),
+        Key.WPAD,
+        proxy -> new Wpad(of, proxy.map(ProxyList::address).orElse("")),
+        none(new Wpad(of, "")));
     said(
         machine.domain(),
         Key.DOMAIN,
@@ -243,8 +250,8 @@ public final class SituationFacts {
     }
     if (account.drives().known()) {
       for (DriveMapping drive : account.drives().get()) {
-        facts.add(new Mapping(
-                of, name, drive.letter(), drive.path(), drive.persistent(), drive.at()));
+        facts.add(
+            new Mapping(of, name, drive.letter(), drive.path(), drive.persistent(), drive.at()));
       }
     }
     said(
@@ -290,16 +297,24 @@ public final class SituationFacts {
       }
     }
     Set<String> named = endpoints.stream().map(Endpoint::name).collect(Collectors.toSet());
-    proxiesInReach().filter(name -> !named.contains(name)).map(Endpoint::named).forEach(endpoints::add);
+    proxiesInReach()
+        .filter(name -> !named.contains(name))
+        .map(Endpoint::named)
+        .forEach(endpoints::add);
     endpoints.forEach(this::endpoint);
   }
 
-  /** Every proxy that the job could end up at, so that what is not said of it is known to be unsaid. */
+  /**
+   * Every proxy that the job could end up at, so that what is not said of it is known to be unsaid.
+   */
   private Stream<String> proxiesInReach() {
     var machine = scenario.machine();
     List<String> names = new ArrayList<>();
     machine.wpad().orElse(Optional.empty()).map(ProxyList::address).ifPresent(names::add);
-    machine.scripts().values().forEach(script -> script.map(ProxyList::address).ifPresent(names::add));
+    machine
+        .scripts()
+        .values()
+        .forEach(script -> script.map(ProxyList::address).ifPresent(names::add));
     List<ProxyList> lists = new ArrayList<>();
     lists.add(new ProxyList(situation.job().proxy().list(), List.of()));
     scenario.accounts().values().stream()
@@ -385,7 +400,8 @@ public final class SituationFacts {
   }
 
   private Endpoint server(JobFile file) {
-    return file.remote().web() ? Endpoints.web(scenario.servers(), file.remote().text())
+    return file.remote().web()
+        ? Endpoints.web(scenario.servers(), file.remote().text())
         : share(file.remote().path());
   }
 

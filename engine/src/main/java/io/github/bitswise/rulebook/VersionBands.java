@@ -43,8 +43,9 @@ final class VersionBands {
     if (constraint instanceof SingleConstraint single
         && single.getIndex() instanceof AlphaIndex<?, ?> index
         && index.getRightValue() instanceof Integer build) {
-      boolean above = index.getConstraintType() == Index.ConstraintType.GREATER_THAN
-          || index.getConstraintType() == Index.ConstraintType.LESS_OR_EQUAL;
+      boolean above =
+          index.getConstraintType() == Index.ConstraintType.GREATER_THAN
+              || index.getConstraintType() == Index.ConstraintType.LESS_OR_EQUAL;
       floors.add(above ? build + 1 : build);
     }
     constraint.getChildren().forEach(each -> collect(each, floors));

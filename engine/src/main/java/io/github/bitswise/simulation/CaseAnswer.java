@@ -28,7 +28,12 @@ record CaseAnswer(
 
   /** What two cases must share to have the same outcome. */
   String verdict() {
-    return outcome + " " + state + " " + error.map(JobError::code).orElse("") + " "
+    return outcome
+        + " "
+        + state
+        + " "
+        + error.map(JobError::code).orElse("")
+        + " "
         + waitsFor.orElse("");
   }
 

@@ -4,7 +4,6 @@ import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Elapses;
-import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
@@ -15,7 +14,6 @@ import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.TokenHeld;
 import io.github.bitswise.fact.TokenLost;
-import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.rulebook.CaseFacts;
@@ -30,13 +28,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of one case: applies events to its facts, moves its clock and records what the rules make
- * of it. What follows from an event is the rules' business.
+ * The life of one case: applies events to its facts, moves its clock and records what the rules
+ * make of it. What follows from an event is the rules' business.
  */
 final class Life {
 
@@ -57,7 +56,11 @@ final class Life {
   private @Nullable LastMove last;
 
   /** Why the job is in the state that it is in. */
-  record LastMove(Move move, List<String> because, io.github.bitswise.answer.Basis basis, @Nullable Obstacle obstacle) {}
+  record LastMove(
+      Move move,
+      List<String> because,
+      io.github.bitswise.answer.Basis basis,
+      @Nullable Obstacle obstacle) {}
 
   Life(Case of, Situation situation, Deduction deduction) {
     this.of = of;
@@ -169,7 +172,7 @@ final class Life {
                         || AccountName.key(session.account()).equals(AccountName.key(account)))
             .toList();
     for (Session session : ended) {
-      deduction.remove(sessions.remove(session));
+      deduction.remove(Objects.requireNonNull(sessions.remove(session)));
     }
   }
 
@@ -178,8 +181,7 @@ final class Life {
   }
 
   /** Applies what the rules derived; true if that changed anything. */
-  boolean settle(
-      CaseFacts<Move> moves, CaseFacts<TokenLost> lost, CaseFacts<Needs> wanted) {
+  boolean settle(CaseFacts<Move> moves, CaseFacts<TokenLost> lost, CaseFacts<Needs> wanted) {
     needs.addAll(wanted.of(of));
     boolean changed = false;
     if (token != null && !lost.of(of).isEmpty()) {

@@ -2,8 +2,14 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.rulebook.Branch;
+import io.github.bitswise.rulebook.Cases;
+import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.RuleBook;
+import io.github.bitswise.rulebook.Situation;
+import io.github.bitswise.rulebook.Trial;
 import io.github.bitswise.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Predicts what BITS does with jobs. */
@@ -17,11 +23,37 @@ public final class Predict {
 
   /** One prediction for each job of these scenarios, in their order. */
   public List<Prediction> predictions(List<Scenario> scenarios) {
-    throw new UnsupportedOperationException("not yet " + book);
+    List<Situation> situations = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
+    }
+    List<Branch<CaseAnswer>> jobs = new Cases(book).grow(situations, this::run);
+    Verdicts verdicts = new Verdicts(book);
+    return jobs.stream().map(verdicts::of).toList();
+  }
+
+  private List<Trial<CaseAnswer>> run(List<Situation> batch) {
+    try (Deduction deduction = book.deduction()) {
+      List<Life> lives = new Lives(deduction, batch).walk();
+      CaseAnswers answers = new CaseAnswers(deduction);
+      List<Trial<CaseAnswer>> trials = new ArrayList<>();
+      lives.forEach(life -> trials.add(new Trial<>(answers.of(life), life.needs())));
+      return trials;
+    }
   }
 
   /** The expectations of a scenario that its predictions do not meet. */
   public static List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions) {
-    throw new UnsupportedOperationException("not yet");
+    List<UnmetExpectation> unmet = new ArrayList<>();
+    scenario
+        .expectations()
+        .forEach(
+            expectation ->
+                predictions.stream()
+                    .filter(prediction -> prediction.file().equals(scenario.file()))
+                    .filter(prediction -> prediction.job().equals(expectation.job()))
+                    .forEach(
+                        prediction -> unmet.addAll(Expectations.unmet(expectation, prediction))));
+    return List.copyOf(unmet);
   }
 }

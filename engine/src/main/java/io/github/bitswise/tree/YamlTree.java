@@ -49,8 +49,7 @@ final class YamlTree {
         throw notYaml(e);
       } catch (RuntimeException e) {
         // The parser leaves some faults to the platform, such as escapes beyond the last character.
-        throw new Malformed(
-            positions.place(reached, reached), "this is not YAML from here on", "");
+        throw new Malformed(positions.place(reached, reached), "this is not YAML from here on", "");
       }
       take(event);
       reached = Math.max(reached, end(event));

@@ -1,0 +1,150 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.Obstruction;
+import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.fact.Effect;
+import io.github.bitswise.fact.Identity;
+import io.github.bitswise.fact.Obstacle;
+import io.github.bitswise.fact.Owner;
+import io.github.bitswise.fact.Route;
+import io.github.bitswise.job.JobState;
+import io.github.bitswise.rulebook.CaseFacts;
+import io.github.bitswise.rulebook.Deduction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the answer for each case off the working memory once its timeline is over. */
+final class CaseAnswers {
+
+  private final Deduction deduction;
+  private final CaseFacts<Obstacle> obstacles;
+  private final CaseFacts<Identity> identities;
+  private final CaseFacts<Route> routes;
+  private final CaseFacts<Owner> owners;
+
+  CaseAnswers(Deduction deduction) {
+    this.deduction = deduction;
+    this.obstacles = new CaseFacts<>(deduction, Obstacle.class, Obstacle::of);
+    this.identities = new CaseFacts<>(deduction, Identity.class, Identity::of);
+    this.routes = new CaseFacts<>(deduction, Route.class, Route::of);
+    this.owners = new CaseFacts<>(deduction, Owner.class, Owner::of);
+  }
+
+  CaseAnswer of(Life life) {
+    JobState state = life.status().state();
+    List<Obstacle> inOrder =
+        obstacles.of(life.of()).stream().sorted(Comparator.comparing(Obstacle::order)).toList();
+    Optional<Obstacle> first = inOrder.stream().findFirst();
+    Life.LastMove last = life.last();
+    Obstacle decisive =
+        state == JobState.ERROR && last != null && last.obstacle() != null
+            ? last.obstacle()
+            : first.orElse(null);
+    Outcome outcome = outcome(state, first);
+    boolean moved =
+        last != null
+            && (decisive == null || state == JobState.ERROR || state == JobState.TRANSIENT_ERROR);
+    Object reason = moved || decisive == null ? null : decisive;
+    List<String> because =
+        reason != null ? deduction.because(reason) : last == null ? List.of() : last.because();
+    Basis basis =
+        reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
+    var error =
+        outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
+            ? Optional.of(Errors.named(decisive.error(), decisive.context()))
+            : life.error();
+    return new CaseAnswer(
+        owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
+        outcome,
+        decisive == null ? completes(life) : decisive.what(),
+        because,
+        basis,
+        outcome == Outcome.WAITS && decisive != null
+            ? Optional.of(decisive.waitsFor())
+            : Optional.empty(),
+        state,
+        error,
+        also(inOrder, decisive),
+        uses(life),
+        proxy(life),
+        List.copyOf(life.moments()));
+  }
+
+  private static Outcome outcome(JobState state, Optional<Obstacle> first) {
+    if (state == JobState.TRANSFERRED || state == JobState.ACKNOWLEDGED) {
+      return Outcome.COMPLETES;
+    }
+    if (state == JobState.ERROR || state == JobState.CANCELLED) {
+      return Outcome.FAILS;
+    }
+    Effect effect = first.map(Obstacle::effect).orElse(Effect.WAITS);
+    return switch (effect) {
+      case REFUSES -> Outcome.REFUSED;
+      case UNSPECIFIED -> Outcome.UNSPECIFIED;
+      case UNKNOWN -> Outcome.UNKNOWN;
+      case FAILS, RETRIES, WAITS -> Outcome.WAITS;
+    };
+  }
+
+  private String completes(Life life) {
+    return life.status().state() == JobState.TRANSFERRED
+        ? "nothing keeps BITS from transferring the files; they are in place once Complete is called"
+        : "the job is in the state " + life.status().state();
+  }
+
+  private List<Obstruction> also(
+      List<Obstacle> inOrder, @org.jspecify.annotations.Nullable Obstacle decisive) {
+    return inOrder.stream()
+        .filter(each -> !each.equals(decisive))
+        .map(
+            each ->
+                new Obstruction(
+                    each.what(),
+                    each.error().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Errors.named(each.error(), each.context())),
+                    deduction.because(each)))
+        .toList();
+  }
+
+  private List<IdentityUse> uses(Life life) {
+    return identities.of(life.of()).stream()
+        .sorted(Comparator.comparing(Identity::resource).thenComparing(Identity::target))
+        .map(
+            identity ->
+                new IdentityUse(
+                    identity.resource().label(),
+                    identity.target(),
+                    identity.as(),
+                    identity.kind().name().toLowerCase(Locale.ROOT),
+                    deduction.because(identity)))
+        .toList();
+  }
+
+  private ProxyUse proxy(Life life) {
+    boolean web = life.situation().job().files().stream().anyMatch(file -> file.remote().web());
+    if (!web) {
+      return new ProxyUse("not-applicable", List.of("PRX-55"));
+    }
+    Set<String> used = new LinkedHashSet<>();
+    Set<String> because = new LinkedHashSet<>();
+    List<Route> known = new ArrayList<>(routes.of(life.of()));
+    known.sort(Comparator.comparingInt(Route::file));
+    for (Route route : known) {
+      used.add(route.via());
+      because.addAll(deduction.because(route));
+    }
+    if (used.isEmpty()) {
+      return new ProxyUse("unknown", List.of());
+    }
+    return new ProxyUse(String.join(", ", used), List.copyOf(because));
+  }
+}

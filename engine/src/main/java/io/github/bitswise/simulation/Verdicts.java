@@ -1,0 +1,222 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.Missing;
+import io.github.bitswise.answer.Moment;
+import io.github.bitswise.answer.Obstruction;
+import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.Needs;
+import io.github.bitswise.machine.WindowsReleases;
+import io.github.bitswise.rulebook.Branch;
+import io.github.bitswise.rulebook.RuleBook;
+import io.github.bitswise.rulebook.Situation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes one prediction of the cases of a job: what they share is certain, the rest is unknown. */
+final class Verdicts {
+
+  private final RuleBook book;
+
+  Verdicts(RuleBook book) {
+    this.book = book;
+  }
+
+  Prediction of(Branch<CaseAnswer> job) {
+    List<CaseAnswer> answers = new ArrayList<>();
+    Set<String> undecided = new LinkedHashSet<>();
+    job.leaves(
+        leaf -> {
+          if (leaf.value() != null) {
+            answers.add(leaf.value());
+          }
+          Needs open = leaf.undecided();
+          if (open != null) {
+            undecided.add(open.fact());
+          }
+        });
+    CaseAnswer first = answers.get(0);
+    boolean sure = undecided.isEmpty();
+    boolean certain = sure && answers.stream().map(CaseAnswer::verdict).distinct().count() == 1;
+    List<Missing> missing = new ArrayList<>();
+    missing(job, missing);
+    undecided.stream()
+        .filter(fact -> missing.stream().noneMatch(each -> each.fact().equals(fact)))
+        .forEach(fact -> missing.add(new Missing(fact, "too much else is unknown to tell")));
+    Situation situation = job.situation();
+    Outcome outcome =
+        sure ? shared(answers, CaseAnswer::outcome).orElse(Outcome.UNKNOWN) : Outcome.UNKNOWN;
+    return new Prediction(
+        situation.scenario().file(),
+        situation.job().name(),
+        shared(answers, CaseAnswer::owner).orElse("unknown"),
+        outcome,
+        explanation(certain, outcome, first, missing),
+        certain ? first.because() : List.of(),
+        certain ? first.basis() : weakest(answers),
+        sure
+            ? shared(answers, CaseAnswer::waitsFor).flatMap(Function.identity())
+            : Optional.empty(),
+        outcome == Outcome.UNSPECIFIED || !sure
+            ? Optional.empty()
+            : shared(answers, CaseAnswer::state),
+        sure ? shared(answers, CaseAnswer::error).flatMap(Function.identity()) : Optional.empty(),
+        alsoBlocked(answers),
+        identities(answers),
+        new ProxyUse(
+            sure ? shared(answers, answer -> answer.proxy().used()).orElse("unknown") : "unknown",
+            first.proxy().because()),
+        missing,
+        assumed(situation),
+        timeline(answers));
+  }
+
+  private static String explanation(
+      boolean certain, Outcome outcome, CaseAnswer first, List<Missing> missing) {
+    if (certain || missing.isEmpty()) {
+      return first.explanation();
+    }
+    String turnsOn = "`" + missing.get(0).fact() + "`";
+    return outcome == Outcome.UNKNOWN
+        ? "the answer turns on " + turnsOn + ", which the input does not say"
+        : first.explanation() + ", or another obstacle, depending on " + turnsOn;
+  }
+
+  private static List<String> assumed(Situation situation) {
+    return situation.scenario().machine().networkUp().known()
+        ? List.of()
+        : List.of("machine.network is up");
+  }
+
+  /** The facts that a fork turns on and whose values really lead to different answers. */
+  private void missing(Branch<CaseAnswer> branch, List<Missing> missing) {
+    Needs need = branch.need();
+    if (need == null || branch.children().isEmpty()) {
+      return;
+    }
+    Map<String, String> byValue = new LinkedHashMap<>();
+    Set<String> different = new LinkedHashSet<>();
+    for (Branch<CaseAnswer> child : branch.children()) {
+      List<io.github.bitswise.rulebook.Decision> made = child.situation().decisions();
+      byValue.put(made.get(made.size() - 1).value(), summary(child));
+      different.add(shape(child));
+    }
+    if (different.size() > 1
+        && missing.stream().noneMatch(each -> each.fact().equals(need.fact()))) {
+      missing.add(new Missing(need.fact(), decides(need, byValue)));
+    }
+    branch.children().forEach(child -> missing(child, missing));
+  }
+
+  private String decides(Needs need, Map<String, String> byValue) {
+    List<String> parts = new ArrayList<>();
+    byValue.forEach(
+        (value, summary) -> {
+          String named =
+              need.fact().equals(Key.WINDOWS)
+                  ? WindowsReleases.band(Integer.parseInt(value), book.windowsBands())
+                  : need.about().isEmpty() ? value : value + " (" + need.about() + ")";
+          parts.add(named + ": " + summary);
+        });
+    return String.join("; ", parts);
+  }
+
+  private static String summary(Branch<CaseAnswer> branch) {
+    Set<String> outcomes = new LinkedHashSet<>();
+    branch.leaves(
+        leaf -> {
+          if (leaf.value() != null) {
+            String error = leaf.value().error().map(each -> " (" + each.name() + ")").orElse("");
+            outcomes.add(leaf.value().outcome().name().toLowerCase(Locale.ROOT) + error);
+          }
+        });
+    return String.join(" or ", outcomes);
+  }
+
+  /** The answers below a branch without the forks that make no difference. */
+  private static String shape(Branch<CaseAnswer> branch) {
+    if (branch.children().isEmpty()) {
+      return branch.value() == null ? "" : branch.value().signature();
+    }
+    Set<String> shapes = new LinkedHashSet<>();
+    branch.children().forEach(child -> shapes.add(shape(child)));
+    return shapes.size() == 1 ? shapes.iterator().next() : String.join("\n", shapes);
+  }
+
+  private static <V> Optional<V> shared(List<CaseAnswer> answers, Function<CaseAnswer, V> part) {
+    List<V> values = answers.stream().map(part).distinct().toList();
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  private static Basis weakest(List<CaseAnswer> answers) {
+    return answers.stream().map(CaseAnswer::basis).max(Basis::compareTo).orElse(Basis.DOCUMENTED);
+  }
+
+  private static List<Obstruction> alsoBlocked(List<CaseAnswer> answers) {
+    List<Obstruction> common = new ArrayList<>(answers.get(0).alsoBlocked());
+    answers.forEach(answer -> common.retainAll(answer.alsoBlocked()));
+    return List.copyOf(common);
+  }
+
+  private static List<IdentityUse> identities(List<CaseAnswer> answers) {
+    Map<String, List<IdentityUse>> byResource = new LinkedHashMap<>();
+    for (CaseAnswer answer : answers) {
+      for (IdentityUse use : answer.identities()) {
+        byResource
+            .computeIfAbsent(use.resource() + " " + use.target(), any -> new ArrayList<>())
+            .add(use);
+      }
+    }
+    return byResource.values().stream()
+        .map(uses -> identity(uses, uses.size() == answers.size()))
+        .toList();
+  }
+
+  private static IdentityUse identity(List<IdentityUse> uses, boolean everywhere) {
+    IdentityUse first = uses.get(0);
+    boolean same =
+        everywhere && uses.stream().map(use -> use.kind() + " " + use.as()).distinct().count() == 1;
+    return same
+        ? first
+        : new IdentityUse(first.resource(), first.target(), "", "unknown", first.because());
+  }
+
+  /** The steps that all cases share, up to the first that they do not. */
+  private static List<Moment> timeline(List<CaseAnswer> answers) {
+    List<Moment> common = new ArrayList<>();
+    List<Moment> first = answers.get(0).timeline();
+    for (int i = 0; i < first.size(); i++) {
+      Moment moment = first.get(i);
+      int position = i;
+      boolean shared =
+          answers.stream()
+              .allMatch(
+                  answer ->
+                      answer.timeline().size() > position
+                          && same(answer.timeline().get(position), moment));
+      if (!shared) {
+        break;
+      }
+      common.add(moment);
+    }
+    return List.copyOf(common);
+  }
+
+  private static boolean same(Moment one, Moment other) {
+    return one.at().equals(other.at())
+        && one.event().equals(other.event())
+        && one.state() == other.state()
+        && one.error().equals(other.error());
+  }
+}

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths of time: {@code 90}, {@code 90s}, {@code 10m}, {@code 2h}, {@code 14d}, {@code PT10M}. */
+/**
+ * Lengths of time: {@code 90}, {@code 90s}, {@code 10m}, {@code 2h}, {@code 14d}, {@code PT10M}.
+ */
 final class Durations {
 
   static final String PATTERN =

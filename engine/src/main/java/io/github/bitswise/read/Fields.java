@@ -29,8 +29,7 @@ record Fields(List<Entry> entries, boolean anyCase) {
 
   Optional<Entry> entry(String key) {
     return entries.stream()
-        .filter(
-            e -> anyCase ? e.key().text().equalsIgnoreCase(key) : e.key().text().equals(key))
+        .filter(e -> anyCase ? e.key().text().equalsIgnoreCase(key) : e.key().text().equals(key))
         .findFirst();
   }
 

@@ -50,8 +50,7 @@ public final class Inputs {
     return new ReadResult(Optional.empty(), problems.list(), shown);
   }
 
-  private static Scenario scenario(
-      Value root, SourceText source, Given given, Problems problems) {
+  private static Scenario scenario(Value root, SourceText source, Given given, Problems problems) {
     return JobListReader.isJobList(root)
         ? new JobListReader(source.name(), problems).read(root)
         : new ScenarioReader(source.name(), given, problems).read(root);

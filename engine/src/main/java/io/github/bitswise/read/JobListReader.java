@@ -24,13 +24,11 @@ import io.github.bitswise.tree.Value.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The JSON of {@code Get-BitsTransfer -AllUsers | ConvertTo-Json}: one job or a list of them. What
@@ -77,7 +75,7 @@ final class JobListReader {
     }
     List<JobConfiguration> jobs = new ArrayList<>();
     Map<String, Account> accounts = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
+    Map<String, Integer> taken = new HashMap<>();
     for (Value item : items) {
       if (isJob(item)) {
         JobConfiguration job = job(item, uses, taken);
@@ -102,7 +100,7 @@ final class JobListReader {
         List.of());
   }
 
-  private JobConfiguration job(Value item, Map<String, Integer> uses, Set<String> taken) {
+  private JobConfiguration job(Value item, Map<String, Integer> uses, Map<String, Integer> taken) {
     Fields fields = Fields.of(item).inAnyCase();
     return new JobConfiguration(
         name(fields, uses, taken),
@@ -132,17 +130,18 @@ final class JobListReader {
         : value.at();
   }
 
-  private static String name(Fields fields, Map<String, Integer> uses, Set<String> taken) {
+  private static String name(Fields fields, Map<String, Integer> uses, Map<String, Integer> taken) {
     String shown = text(fields, "DisplayName").orElse("");
     String id =
-        fields.value("JobId").flatMap(JobListReader::guid).map(guid -> " (" + guid + ")").orElse("");
+        fields
+            .value("JobId")
+            .flatMap(JobListReader::guid)
+            .map(guid -> " (" + guid + ")")
+            .orElse("");
     String base = shown.isEmpty() ? "unnamed job" : shown;
     String name = shown.isEmpty() || uses.getOrDefault(shown, 0) > 1 ? base + id : base;
-    String distinct = name;
-    for (int i = 2; !taken.add(distinct); i++) {
-      distinct = name + " #" + i;
-    }
-    return distinct;
+    int use = taken.merge(name, 1, Integer::sum);
+    return use == 1 ? name : name + " #" + use;
   }
 
   private static Optional<String> guid(Value value) {
@@ -284,7 +283,8 @@ final class JobListReader {
           .or(() -> uri.scalar("AbsoluteUri"))
           .map(scalar -> scalar.text().trim())
           .filter(text -> !text.isEmpty())
-          .ifPresent(text -> texts.add(text.endsWith("/") ? text.substring(0, text.length() - 1) : text));
+          .ifPresent(
+              text -> texts.add(text.endsWith("/") ? text.substring(0, text.length() - 1) : text));
     }
     return List.copyOf(texts);
   }
@@ -294,6 +294,8 @@ final class JobListReader {
   }
 
   private static Optional<Scalar> scalar(Value value) {
-    return value instanceof Scalar scalar && !scalar.isNull() ? Optional.of(scalar) : Optional.empty();
+    return value instanceof Scalar scalar && !scalar.isNull()
+        ? Optional.of(scalar)
+        : Optional.empty();
   }
 }

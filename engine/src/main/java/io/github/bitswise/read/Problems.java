@@ -52,8 +52,7 @@ final class Problems {
       return "";
     }
     int shown = 20;
-    String list =
-        String.join(", ", names.stream().limit(shown).map(Secrets::quoted).toList());
+    String list = String.join(", ", names.stream().limit(shown).map(Secrets::quoted).toList());
     return "expected one of " + list + (names.size() > shown ? " …" : "");
   }
 

@@ -128,8 +128,7 @@ final class ScenarioShape {
           Key.byDefault("server", TEXT, "none", "The static proxy as `host:port`, or `none`."),
           Key.byDefault("bypass", TEXTS, "none", "Hosts that go direct."),
           Key.byDefault("auto-detect", FLAG, "false", "Whether settings are to be detected."),
-          Key.byDefault(
-              "auto-config-url", TEXT, "none", "The address of a configuration script."));
+          Key.byDefault("auto-config-url", TEXT, "none", "The address of a configuration script."));
 
   private static final Section ACCOUNT =
       Section.of(
@@ -263,9 +262,7 @@ final class ScenarioShape {
               "The calls of SetCredentials."),
           Key.byDefault(
                   "client-certificate",
-                  Either.of(
-                      TEXT,
-                      new Named("a map", ANY_NAME, "a name", TEXT)),
+                  Either.of(TEXT, new Named("a map", ANY_NAME, "a name", TEXT)),
                   "none",
                   "The client's certificate.")
               .notYetUsed(),
@@ -313,8 +310,7 @@ final class ScenarioShape {
               .notYetUsed(),
           Key.byDefault(
               "properties",
-              new Named(
-                  "a map of properties", ANY_NAME, "a name", Either.of(TEXT, FLAG)),
+              new Named("a map of properties", ANY_NAME, "a name", Either.of(TEXT, FLAG)),
               "none",
               "BITS_JOB_PROPERTY_ID by name; of `use-stored-credentials` (`none` or `proxy`) the"
                   + " rules know, the others are not yet used."),
@@ -336,8 +332,7 @@ final class ScenarioShape {
                       Section.of(
                           "a map with `account` and `session`",
                           Key.required("account", TEXT, "The account that logs on."),
-                          Key.byDefault(
-                              "session", SESSION, "interactive", "How it logs on."))),
+                          Key.byDefault("session", SESSION, "interactive", "How it logs on."))),
                   "The account that logs on, interactively unless a session is stated."),
               Key.unknown("logoff", TEXT, "The account all sessions of which end."),
               Key.unknown(

@@ -37,8 +37,7 @@ sealed interface Shape {
       check(value, problems);
     } else {
       String is = value.kind().equals("true or false") ? "a boolean" : value.kind();
-      problems.add(
-          value.at(), Secrets.quoted(name) + " is " + is, "expected " + expected());
+      problems.add(value.at(), Secrets.quoted(name) + " is " + is, "expected " + expected());
     }
   }
 
@@ -63,8 +62,7 @@ sealed interface Shape {
     public Map<String, Object> schema() {
       Map<String, Object> schema = new LinkedHashMap<>();
       schema.put(
-          "type",
-          nullable ? List.of("string", "number", "null") : List.of("string", "number"));
+          "type", nullable ? List.of("string", "number", "null") : List.of("string", "number"));
       if (!nullable) {
         schema.put("minLength", 1);
       }
@@ -83,8 +81,7 @@ sealed interface Shape {
     public void check(Value value, Problems problems) {
       if (value instanceof Scalar scalar
           && !Pattern.compile(pattern).matcher(scalar.text()).find()) {
-        problems.add(
-            value.at(), Secrets.quoted(scalar.text()) + " is not " + expected, "");
+        problems.add(value.at(), Secrets.quoted(scalar.text()) + " is not " + expected, "");
       }
     }
 
@@ -141,8 +138,7 @@ sealed interface Shape {
     public void check(Value value, Problems problems) {
       long number = ((Scalar) value).integer();
       if (number < least || number > greatest) {
-        problems.add(
-            value.at(), beyond, "expected " + expected());
+        problems.add(value.at(), beyond, "expected " + expected());
       }
     }
 
@@ -329,8 +325,7 @@ sealed interface Shape {
       for (Entry entry : mapping.entries()) {
         Key key = known.get(entry.key().text());
         if (key == null) {
-          problems.unknownName(
-              entry.key().at(), "there is no key", entry.key().text(), names());
+          problems.unknownName(entry.key().at(), "there is no key", entry.key().text(), names());
         } else {
           key.shape().checkNamed(key.name(), entry.value(), problems);
         }

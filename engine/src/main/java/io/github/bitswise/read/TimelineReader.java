@@ -75,10 +75,7 @@ final class TimelineReader {
     }
     Fields fields = Fields.of(value);
     SessionKind session =
-        fields
-            .scalar("session")
-            .flatMap(AccountsReader::session)
-            .orElse(SessionKind.INTERACTIVE);
+        fields.scalar("session").flatMap(AccountsReader::session).orElse(SessionKind.INTERACTIVE);
     return fields
         .scalar("account")
         .map(account -> new Event.Logon(account(account), session, account.at()));
@@ -98,11 +95,9 @@ final class TimelineReader {
           Secrets.quoted(name.text()) + " neither logs on nor off: it is always logged on",
           "remove the event, or name the user's account");
     } else if (!accounts.containsKey(AccountName.key(name.text()))) {
-      problems.unknownName(
-          name.at(), "nothing names an account", name.text(), accounts.values());
+      problems.unknownName(name.at(), "nothing names an account", name.text(), accounts.values());
     }
     // The spelling of the account's own entry, so that names compare wherever they are used.
-    return accounts.getOrDefault(
-        AccountName.key(name.text()), AccountName.canonical(name.text()));
+    return accounts.getOrDefault(AccountName.key(name.text()), AccountName.canonical(name.text()));
   }
 }

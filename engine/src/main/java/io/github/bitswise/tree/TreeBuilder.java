@@ -86,8 +86,7 @@ final class TreeBuilder {
     Place at = positions.place(start, end);
     count(at);
     if (text.length() > Limits.SCALAR) {
-      throw new Malformed(
-          at, "this value is longer than " + Limits.SCALAR + " characters", "");
+      throw new Malformed(at, "this value is longer than " + Limits.SCALAR + " characters", "");
     }
     Scalar scalar = new Scalar(text, quoted, at);
     Open top = open.peek();

@@ -24,8 +24,7 @@ public final class TreeReader {
         return new Tree(
             Optional.empty(),
             List.of(
-                new Problem(
-                    source.name(), Place.UNSTATED, "there is nothing in this file", "")));
+                new Problem(source.name(), Place.UNSTATED, "there is nothing in this file", "")));
       }
       return tree;
     } catch (Malformed e) {

@@ -36,7 +36,12 @@ final class YamlTree {
   }
 
   private Tree read(String text) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    // One buffer for all: the reader copies what it holds of a long line for every further one.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(text.length() + 1)
+            .build();
     ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
     while (true) {
       Event event;
@@ -49,8 +54,7 @@ final class YamlTree {
         throw notYaml(e);
       } catch (RuntimeException e) {
         // The parser leaves some faults to the platform, such as escapes beyond the last character.
-        throw new Malformed(
-            positions.place(reached, reached), "this is not YAML from here on", "");
+        throw new Malformed(positions.place(reached, reached), "this is not YAML from here on", "");
       }
       take(event);
       reached = Math.max(reached, end(event));

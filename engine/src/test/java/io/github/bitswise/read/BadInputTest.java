@@ -48,10 +48,16 @@ class BadInputTest {
         fault(job("program: []"), "1:18", "`program` is not read yet", "remove it"),
         fault(job("files: [{remote: x}]"), "1:27", "the key `local` is missing", "add it"),
         fault(job("properties: {Use_Stored_Credentials: server}"), "1:55", "`server`", "`proxy`"),
-        fault(job("credentials: [{target: proxy, scheme: ntlm, user: u}]"), "1:62",
-            "`user` is given without `password`", "neither for implicit"),
-        fault(job("credentials: [{target: proxy, scheme: ntlm, password: p}]"), "1:62",
-            "`password` is given without `user`", "neither for implicit"),
+        fault(
+            job("credentials: [{target: proxy, scheme: ntlm, user: u}]"),
+            "1:62",
+            "`user` is given without `password`",
+            "neither for implicit"),
+        fault(
+            job("credentials: [{target: proxy, scheme: ntlm, password: p}]"),
+            "1:62",
+            "`password` is given without `user`",
+            "neither for implicit"),
         fault("jobs: [{name: a}, {name: b}, {name: a}]", "1:37", "job of line 1 is named `a`", ""),
         fault("machine: {windows: Windows 10}", "1:20", "several releases", "`Windows 10 1809`"),
         fault("machine: {windows: Windos 7}", "1:20", "no version of Windows", "`Windows 7`?"),
@@ -147,8 +153,7 @@ class BadInputTest {
                 """));
     assertThat(result.problems())
         .extracting(p -> p.at().line() + ":" + p.at().column())
-        .containsExactly(
-            "1:21", "1:33", "4:11", "5:5", "7:13", "8:13", "9:1", "10:11", "10:23");
+        .containsExactly("1:21", "1:33", "4:11", "5:5", "7:13", "8:13", "9:1", "10:11", "10:23");
   }
 
   @Test

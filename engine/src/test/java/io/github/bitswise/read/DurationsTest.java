@@ -11,8 +11,16 @@ class DurationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "90, PT1M30S", "90s, PT1M30S", "10m, PT10M", "2 H, PT2H", "14d, PT336H", "PT10M, PT10M",
-    "p1dt2h, PT26H", "P2D, PT48H", "PT0.5S, PT0.5S", "999999999d, PT23999999976H",
+    "90, PT1M30S",
+    "90s, PT1M30S",
+    "10m, PT10M",
+    "2 H, PT2H",
+    "14d, PT336H",
+    "PT10M, PT10M",
+    "p1dt2h, PT26H",
+    "P2D, PT48H",
+    "PT0.5S, PT0.5S",
+    "999999999d, PT23999999976H",
   })
   void reads_what_the_pattern_allows(String text, Duration duration) {
     assertThat(text).matches(Durations.PATTERN);

@@ -56,7 +56,8 @@ class InputsTest {
   void a_list_of_jobs_runs_on_the_machine_that_is_given() {
     Given given = new Given(Optional.of(MACHINE), Optional.empty());
     ReadResult result =
-        Inputs.read(new SourceText("-", "[{\"JobId\":\"1\",\"OwnerAccount\":\"contoso\\\\ann\"}]"), given);
+        Inputs.read(
+            new SourceText("-", "[{\"JobId\":\"1\",\"OwnerAccount\":\"contoso\\\\ann\"}]"), given);
     Scenario scenario = result.scenario().orElseThrow();
     assertThat(scenario.accounts().get("contoso\\ann").sessions().get())
         .containsExactly(SessionKind.RDP);
@@ -66,8 +67,7 @@ class InputsTest {
   @Test
   void a_timeline_may_name_accounts_that_are_given() {
     SourceText source =
-        new SourceText(
-            "a.yaml", "jobs: [{name: a}]\ntimeline: [logoff: contoso\\ANN, logon: new]");
+        new SourceText("a.yaml", "jobs: [{name: a}]\ntimeline: [logoff: contoso\\ANN, logon: new]");
     assertThat(Inputs.read(source).problems()).hasSize(2);
     Scenario scenario =
         Inputs.read(source, new Given(Optional.of(MACHINE), Optional.of("New")))

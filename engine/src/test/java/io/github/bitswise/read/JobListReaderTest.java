@@ -80,8 +80,12 @@ class JobListReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SystemDefault, PRECONFIG", "NoProxy, NO_PROXY", "Override, OVERRIDE", "0, PRECONFIG",
-    "1, NO_PROXY", "3, AUTODETECT",
+    "SystemDefault, PRECONFIG",
+    "NoProxy, NO_PROXY",
+    "Override, OVERRIDE",
+    "0, PRECONFIG",
+    "1, NO_PROXY",
+    "3, AUTODETECT",
   })
   void knows_the_proxy_usages_of_powershell(String text, ProxyUsage usage) {
     JobConfiguration job = job("{\"JobId\": \"x\", \"ProxyUsage\": \"" + text + "\"}");
@@ -110,14 +114,14 @@ class JobListReaderTest {
             """);
     assertThat(scenario.jobs())
         .extracting(JobConfiguration::name)
-        .containsExactly(
-            "a (1)", "a (2)", "unnamed job (3)", "b", "unnamed job", "unnamed job #2");
+        .containsExactly("a (1)", "a (2)", "unnamed job (3)", "b", "unnamed job", "unnamed job #2");
   }
 
   @Test
   void reads_files_in_a_wrapped_list_and_a_single_file() {
     String file = "{\"RemoteName\": \"http://h/f\", \"LocalName\": \"C:\\\\f\"}";
-    for (String list : List.of("{\"value\": [" + file + "], \"Count\": 1}", file, "[" + file + "]")) {
+    for (String list :
+        List.of("{\"value\": [" + file + "], \"Count\": 1}", file, "[" + file + "]")) {
       assertThat(job("{\"FileList\": " + list + "}").files()).hasSize(1);
     }
     assertThat(job("{\"FileList\": []}").files()).isEmpty();
@@ -142,7 +146,10 @@ class JobListReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, ''", "null, ''", "-2147024891, 0x80070005", "2149580816, 0x80200010",
+    "0, ''",
+    "null, ''",
+    "-2147024891, 0x80070005",
+    "2149580816, 0x80200010",
     "'\"0x80200010\"', 0x80200010",
   })
   void writes_errors_as_results(String number, String error) {
@@ -154,8 +161,7 @@ class JobListReaderTest {
   void refuses_what_is_no_job_and_what_is_no_value() {
     assertThat(problem("[{\"JobId\": \"x\"}, {\"name\": \"y\"}]").message())
         .contains("not a job of Get-BitsTransfer");
-    assertThat(problem("{\"JobId\": \"x\", \"JobState\": 9}").help())
-        .contains("`TRANSIENT_ERROR`");
+    assertThat(problem("{\"JobId\": \"x\", \"JobState\": 9}").help()).contains("`TRANSIENT_ERROR`");
     assertThat(problem("{\"JobId\": \"x\", \"InternalErrorCode\": \"?\"}").message())
         .contains("not a number");
   }

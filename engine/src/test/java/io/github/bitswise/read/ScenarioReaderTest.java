@@ -97,7 +97,8 @@ class ScenarioReaderTest {
     Account ann = account("contoso\\ann");
     assertThat(ann.sessions().get())
         .containsExactly(SessionKind.INTERACTIVE, SessionKind.REMOTE_POWERSHELL);
-    assertThat(ann.drives().get()).extracting(d -> d.letter() + d.path())
+    assertThat(ann.drives().get())
+        .extracting(d -> d.letter() + d.path())
         .containsExactly("Z:\\\\nas\\drop", "Y:\\\\nas\\home");
     assertThat(ann.drives().get().get(0).persistent().known()).isFalse();
     assertThat(ann.drives().get().get(1).persistent().get()).isTrue();
@@ -121,11 +122,11 @@ class ScenarioReaderTest {
 
   @Test
   void reads_servers_and_proxies() {
-    assertThat(whole.servers()).extracting(Endpoint::name)
+    assertThat(whole.servers())
+        .extracting(Endpoint::name)
         .containsExactly("http://files.contoso.com", "\\\\nas\\drop", "https://open.contoso.com");
     Endpoint files = whole.servers().get(0);
-    assertThat(files.authentication().get())
-        .containsExactly(AuthScheme.NTLM, AuthScheme.NEGOTIATE);
+    assertThat(files.authentication().get()).containsExactly(AuthScheme.NTLM, AuthScheme.NEGOTIATE);
     assertThat(files.ranges().get()).isTrue();
     assertThat(files.direct().get()).isFalse();
     assertThat(whole.servers().get(1).authentication().get()).isEmpty();
@@ -140,16 +141,19 @@ class ScenarioReaderTest {
     assertThat(job.name()).isEqualTo("nightly payload");
     assertThat(job.owner().get()).isEqualTo("LocalSystem");
     assertThat(job.impersonates()).isEmpty();
-    assertThat(job.files()).extracting(f -> f.index() + f.remote().text() + f.local().text())
+    assertThat(job.files())
+        .extracting(f -> f.index() + f.remote().text() + f.local().text())
         .containsExactly(
             "0http://files.contoso.com/p.cabC:\\drop\\p.cab",
             "1\\\\nas\\drop\\q.cabC:\\drop\\q.cab");
     assertThat(job.helperToken().orElseThrow().account()).isEqualTo("CONTOSO\\ann");
     assertThat(job.helperToken().orElseThrow().localFile()).isTrue();
     assertThat(job.helperToken().orElseThrow().network()).isTrue();
-    assertThat(job.credentials()).extracting(Credential::target)
+    assertThat(job.credentials())
+        .extracting(Credential::target)
         .containsExactly(AuthTarget.PROXY, AuthTarget.SERVER, AuthTarget.SERVER);
-    assertThat(job.credentials()).extracting(Credential::implicit)
+    assertThat(job.credentials())
+        .extracting(Credential::implicit)
         .containsExactly(true, false, true);
     assertThat(job.credentials().get(1).user()).isEqualTo("u1");
     assertThat(job.proxy().usage()).isEqualTo(ProxyUsage.OVERRIDE);
@@ -216,8 +220,7 @@ class ScenarioReaderTest {
         .containsEntry("identities.server", "CONTOSO\\ann")
         .containsEntry("identities.local-file", "LocalSystem");
     assertThat(whole.expectations().get(0).places()).hasSize(8);
-    assertThat(whole.expectations().get(1).values())
-        .containsEntry("error", "BG_E_TOKEN_REQUIRED");
+    assertThat(whole.expectations().get(1).values()).containsEntry("error", "BG_E_TOKEN_REQUIRED");
   }
 
   @Test
@@ -242,14 +245,14 @@ class ScenarioReaderTest {
 
   @Test
   void the_same_file_as_json_means_the_same() {
-    String yaml = "jobs: [{name: a, owner: SYSTEM, files: [{remote: 'http://h/f', local: 'C:\\f'}]}]";
+    String yaml =
+        "jobs: [{name: a, owner: SYSTEM, files: [{remote: 'http://h/f', local: 'C:\\f'}]}]";
     String json =
         """
         {"jobs": [{"name": "a", "owner": "SYSTEM",
           "files": [{"remote": "http://h/f", "local": "C:\\\\f"}]}]}
         """;
-    Scenario fromJson =
-        Inputs.read(new SourceText("-", json)).scenario().orElseThrow();
+    Scenario fromJson = Inputs.read(new SourceText("-", json)).scenario().orElseThrow();
     JobConfiguration one = scenario(yaml).jobs().get(0);
     JobConfiguration other = fromJson.jobs().get(0);
     assertThat(other.owner().get()).isEqualTo(one.owner().get());

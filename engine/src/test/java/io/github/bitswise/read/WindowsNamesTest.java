@@ -38,7 +38,8 @@ class WindowsNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Windows 10", "10", "1234", "123456", "Windows", "", "10.0", "Windows 95"})
+  @ValueSource(
+      strings = {"Windows 10", "10", "1234", "123456", "Windows", "", "10.0", "Windows 95"})
   void does_not_guess(String text) {
     assertThat(WindowsNames.parse(text)).isEmpty();
   }

@@ -161,8 +161,7 @@ class TreeReaderTest {
     assertThat(shown)
         .isEqualTo("- {password: **** *****, user: u}\n- Password: *\n    *******\n- a: b\n");
     String broken = text + "{";
-    SourceText hidden =
-        Secrets.masked(new SourceText("b", broken), Optional.empty());
+    SourceText hidden = Secrets.masked(new SourceText("b", broken), Optional.empty());
     assertThat(hidden.text()).doesNotContain("hun").doesNotContain("ter2").hasSameSizeAs(broken);
     assertThat(hidden.text()).contains("- a: b");
   }

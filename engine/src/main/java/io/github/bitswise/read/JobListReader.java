@@ -24,13 +24,11 @@ import io.github.bitswise.tree.Value.Sequence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The JSON of {@code Get-BitsTransfer -AllUsers | ConvertTo-Json}: one job or a list of them. What
@@ -77,7 +75,7 @@ final class JobListReader {
     }
     List<JobConfiguration> jobs = new ArrayList<>();
     Map<String, Account> accounts = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
+    Map<String, Integer> taken = new HashMap<>();
     for (Value item : items) {
       if (isJob(item)) {
         JobConfiguration job = job(item, uses, taken);
@@ -102,7 +100,7 @@ final class JobListReader {
         List.of());
   }
 
-  private JobConfiguration job(Value item, Map<String, Integer> uses, Set<String> taken) {
+  private JobConfiguration job(Value item, Map<String, Integer> uses, Map<String, Integer> taken) {
     Fields fields = Fields.of(item).inAnyCase();
     return new JobConfiguration(
         name(fields, uses, taken),
@@ -132,7 +130,7 @@ final class JobListReader {
         : value.at();
   }
 
-  private static String name(Fields fields, Map<String, Integer> uses, Set<String> taken) {
+  private static String name(Fields fields, Map<String, Integer> uses, Map<String, Integer> taken) {
     String shown = text(fields, "DisplayName").orElse("");
     String id =
         fields
@@ -142,11 +140,8 @@ final class JobListReader {
             .orElse("");
     String base = shown.isEmpty() ? "unnamed job" : shown;
     String name = shown.isEmpty() || uses.getOrDefault(shown, 0) > 1 ? base + id : base;
-    String distinct = name;
-    for (int i = 2; !taken.add(distinct); i++) {
-      distinct = name + " #" + i;
-    }
-    return distinct;
+    int use = taken.merge(name, 1, Integer::sum);
+    return use == 1 ? name : name + " #" + use;
   }
 
   private static Optional<String> guid(Value value) {

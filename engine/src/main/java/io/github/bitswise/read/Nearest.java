@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Nearest {
 
   private static final int LONGEST = 80;
+  // Beyond so many names a suggestion is not worth the time.
+  private static final int MOST_NAMES = 1000;
 
   private Nearest() {}
 
@@ -15,9 +17,10 @@ final class Nearest {
   static Optional<String> of(String name, Collection<String> known) {
     String best = null;
     int least = Integer.MAX_VALUE;
-    for (String candidate : known) {
+    int near = Math.max(2, name.length() / 3);
+    for (String candidate : known.stream().limit(MOST_NAMES).toList()) {
       int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-      if (distance < least && distance <= Math.max(2, Math.max(name.length(), 3) / 3)) {
+      if (distance < least && distance <= near) {
         best = candidate;
         least = distance;
       }

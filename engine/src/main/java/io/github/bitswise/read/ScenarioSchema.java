@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** The JSON Schema of scenario files, written from the description that the reader checks by. */
 public final class ScenarioSchema {
 
-  private static final String ID = "https://bitswise.github.io/scenario.schema.json";
+  private static final String ID = "urn:bitswise:scenario:1";
 
   private ScenarioSchema() {}
 

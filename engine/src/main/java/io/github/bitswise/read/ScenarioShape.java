@@ -136,7 +136,7 @@ final class ScenarioShape {
               Key.byDefault(
                   "kind",
                   Choice.of("user", "virtual", "managed", "service-logon"),
-                  "what the name tells: `NT SERVICE\\…` is virtual, `…$` is managed, else a user",
+                  "what the name tells: `NT SERVICE\\…` is virtual, `…$` is managed, else user",
                   "What kind of account it is; not for system accounts."),
               Key.unknown(
                   "administrator",

@@ -36,7 +36,12 @@ final class YamlTree {
   }
 
   private Tree read(String text) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    // One buffer for all: the reader copies what it holds of a long line for every further one.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(text.length() + 1)
+            .build();
     ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
     while (true) {
       Event event;

@@ -12,6 +12,7 @@ import io.github.bitswise.tree.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,18 +47,23 @@ class ScenarioSchemaTest {
     assertThat(checkKeys(schema)).isGreaterThan(80);
   }
 
-  private static int checkKeys(JsonNode node) {
+  private static int checkKeys(JsonNode schema) {
     int keys = 0;
-    for (var entry : node.path("properties").properties()) {
+    for (var entry : schema.path("properties").properties()) {
       JsonNode property = entry.getValue();
       assertThat(property.path("description").asString("")).as(entry.getKey()).isNotBlank();
       assertThat(property.path("x-unsaid").asString(""))
           .as(entry.getKey())
           .isIn("default", "unknown", "required");
-      keys++;
+      keys += 1 + checkKeys(property);
     }
-    for (JsonNode child : node) {
-      keys += checkKeys(child);
+    for (JsonNode either : schema.path("anyOf")) {
+      keys += checkKeys(either);
+    }
+    for (String part : List.of("items", "additionalProperties")) {
+      if (schema.path(part).isObject()) {
+        keys += checkKeys(schema.path(part));
+      }
     }
     return keys;
   }

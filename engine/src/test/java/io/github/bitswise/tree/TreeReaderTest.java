@@ -8,6 +8,7 @@ import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,10 +132,8 @@ class TreeReaderTest {
 
   @Test
   void more_values_than_the_limit_are_refused() {
-    for (String name : List.of("a.yaml", "a.json")) {
-      assertThat(only(name, "[" + "1,".repeat(Limits.NODES) + "1]").message())
-          .isEqualTo("the file holds more than 1000000 values");
-    }
+    assertThat(only("a.json", "[" + "1,".repeat(Limits.NODES) + "1]").message())
+        .isEqualTo("the file holds more than 1000000 values");
   }
 
   @Test
@@ -162,7 +161,7 @@ class TreeReaderTest {
     assertThat(shown)
         .isEqualTo("- {password: **** *****, user: u}\n- Password: *\n    *******\n- a: b\n");
     String broken = text + "{";
-    SourceText hidden = Secrets.masked(new SourceText("b", broken), java.util.Optional.empty());
+    SourceText hidden = Secrets.masked(new SourceText("b", broken), Optional.empty());
     assertThat(hidden.text()).doesNotContain("hun").doesNotContain("ter2").hasSameSizeAs(broken);
     assertThat(hidden.text()).contains("- a: b");
   }

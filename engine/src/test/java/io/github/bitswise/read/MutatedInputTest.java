@@ -1,0 +1,102 @@
+package io.github.bitswise.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.SourceText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MutatedInputTest {
+
+  private static final int ROUNDS = 1500;
+  private static final String[] PIECES = {
+    "[",
+    "]",
+    "{",
+    "}",
+    ":",
+    "- ",
+    ",",
+    "\"",
+    "'",
+    "\n",
+    "\t",
+    "\\",
+    "&a ",
+    "*a",
+    "!x ",
+    "|",
+    ">",
+    "<<: ",
+    "---\n",
+    "...\n",
+    "%YAML 1.2\n",
+    "?",
+    "#",
+    "\u0000",
+    "\uD800",
+    "\uDC00",
+    "😀",
+    "\uFEFF",
+    "null",
+    "true",
+    "-1",
+    "1e999",
+    "\"\\UFFFFFFFF\"",
+    "\"\\ud800\"",
+    "none",
+    "jobs:",
+    "\r",
+    "\u2028"
+  };
+
+  @ParameterizedTest
+  @CsvSource({
+    "whole.bits.yaml, a.yaml",
+    "whole.bits.yaml, -",
+    "jobs.json, a.json",
+    "jobs.json, a.yaml"
+  })
+  void no_mutation_makes_reading_throw_or_hang(String sample, String name) throws IOException {
+    String text = Samples.text(sample);
+    Random random = new Random(20_240_229);
+    for (int round = 0; round < ROUNDS; round++) {
+      String mutated = mutate(text, random);
+      ReadResult result = Inputs.read(new SourceText(name, mutated));
+      assertThat(result.scenario().isEmpty()).isEqualTo(!result.problems().isEmpty());
+      assertThat(result.shown().text()).hasSameSizeAs(mutated);
+      check(result.problems(), mutated);
+    }
+  }
+
+  private static void check(List<Problem> problems, String text) {
+    for (Problem problem : problems) {
+      assertThat(problem.message()).isNotEmpty().doesNotContain("\n", "\r", "hunter2");
+      assertThat(problem.help()).doesNotContain("\n", "\r", "hunter2");
+      assertThat(problem.at().start()).isBetween(0, text.length());
+      assertThat(problem.at().end()).isBetween(problem.at().start(), text.length());
+    }
+  }
+
+  private static String mutate(String text, Random random) {
+    StringBuilder mutated = new StringBuilder(text);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int at = random.nextInt(mutated.length());
+      switch (random.nextInt(4)) {
+        case 0 -> mutated.insert(at, PIECES[random.nextInt(PIECES.length)]);
+        case 1 -> mutated.delete(at, Math.min(mutated.length(), at + 1 + random.nextInt(12)));
+        case 2 -> mutated.setCharAt(at, (char) random.nextInt(0x10000));
+        default -> {
+          int from = random.nextInt(mutated.length());
+          int to = Math.min(mutated.length(), from + random.nextInt(60));
+          mutated.insert(at, mutated.substring(from, to));
+        }
+      }
+    }
+    return mutated.isEmpty() ? "x" : mutated.toString();
+  }
+}

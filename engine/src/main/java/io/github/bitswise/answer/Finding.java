@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param at the offending value
  * @param job the display name of the job
  * @param because ids of the behaviours that it rests on, the leading one first
- * @param holdsFor accounts for which it holds: the owner, or account kinds where the owner is not said
- * @param holdsOn versions of Windows on which it holds; empty where all or where the version is said
+ * @param holdsFor accounts for which it holds: the owner, or account kinds where the owner is not
+ *     said
+ * @param holdsOn versions of Windows on which it holds; empty where all or where the version is
+ *     said
  * @param sources documentation pages
  */
 public record Finding(

@@ -12,7 +12,9 @@ public enum JobState {
   ACKNOWLEDGED,
   CANCELLED;
 
-  /** Whether BITS is working on the job or would if it could: queued, connecting or transferring. */
+  /**
+   * Whether BITS is working on the job or would if it could: queued, connecting or transferring.
+   */
   public boolean active() {
     return this == QUEUED || this == CONNECTING || this == TRANSFERRING;
   }

@@ -12,10 +12,14 @@ import java.util.Optional;
  * @param autoConfigUrl the address of a configuration script
  */
 public record IeProxy(
-    Optional<String> server, List<String> bypass, boolean autoDetect, Optional<String> autoConfigUrl) {
+    Optional<String> server,
+    List<String> bypass,
+    boolean autoDetect,
+    Optional<String> autoConfigUrl) {
 
   /** Nothing is set. */
-  public static final IeProxy NONE = new IeProxy(Optional.empty(), List.of(), false, Optional.empty());
+  public static final IeProxy NONE =
+      new IeProxy(Optional.empty(), List.of(), false, Optional.empty());
 
   /** Whether nothing is set. */
   public boolean none() {

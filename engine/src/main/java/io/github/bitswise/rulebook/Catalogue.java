@@ -13,7 +13,8 @@ public record Catalogue(List<RuleDescription> rules) {
   /** The rule with this id, or the finding rule with this name; case does not matter. */
   public Optional<RuleDescription> find(String idOrName) {
     return rules.stream()
-        .filter(rule -> rule.id().equalsIgnoreCase(idOrName) || rule.name().equalsIgnoreCase(idOrName))
+        .filter(
+            rule -> rule.id().equalsIgnoreCase(idOrName) || rule.name().equalsIgnoreCase(idOrName))
         .findFirst();
   }
 }

@@ -9,7 +9,10 @@ public final class RuleBook {
     this.catalogue = catalogue;
   }
 
-  /** The rule book made of every {@code META-INF/kie/*}{@code /*}{@code /drools-model} on the class path. */
+  /**
+   * The rule book made of every {@code META-INF/kie/*}{@code /*}{@code /drools-model} on the class
+   * path.
+   */
   public static RuleBook onClassPath() {
     throw new UnsupportedOperationException("not yet");
   }

@@ -4,8 +4,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that the input may state, that the documentation may give as a default, or that is unknown.
- * "None" is a value, never an absent {@code Known}.
+ * A fact that the input may state, that the documentation may give as a default, or that is
+ * unknown. "None" is a value, never an absent {@code Known}.
  *
  * @param value the value, or null where it is unknown
  * @param at where it is stated; {@link Place#UNSTATED} for a default and for the unknown

@@ -66,12 +66,21 @@ final class ArchitectureTest {
   static final ArchRule tree_knows_no_answer = sees("tree", "source", "job", "machine", "scenario");
 
   @ArchTest
-  static final ArchRule read_makes_scenarios_and_knows_no_answer =
-      sees("read", "source", "job", "machine", "scenario", "tree");
+  static final ArchRule read_makes_scenarios =
+      sees("read", "source", "job", "machine", "hresult", "scenario", "tree", "answer");
+
+  @ArchTest
+  static final ArchRule read_knows_of_answers_only_the_outcomes_that_a_scenario_may_expect =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "read..")
+          .should()
+          .dependOnClassesThat(resideInAPackage(ROOT + "answer..").and(named("Outcome").negate()))
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule report_knows_neither_readers_nor_simulation =
-      sees("report", "source", "job", "machine", "hresult", "answer", "rulebook");
+      sees("report", "source", "job", "machine", "hresult", "scenario", "answer", "rulebook");
 
   @ArchTest
   static final ArchRule report_sees_of_the_rule_book_only_what_rules_say_of_themselves =
@@ -134,18 +143,17 @@ final class ArchitectureTest {
       onlyIn(new String[] {"tree"}, "org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule only_the_tree_and_reports_know_json =
-      onlyIn(new String[] {"tree", "report"}, "tools.jackson..", "com.fasterxml.jackson..");
-
-  @ArchTest
-  static final ArchRule reports_write_json_and_do_not_parse_it =
+  static final ArchRule only_the_tree_parses_json =
       noClasses()
           .that()
-          .resideInAPackage(ROOT + "report..")
+          .resideOutsideOfPackage(ROOT + "tree..")
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("tools.jackson.core.JsonParser")
-          .allowEmptyShould(true);
+          .haveNameMatching("tools\\.jackson\\..*(Parser|Token|ReadContext|Mapper).*");
+
+  @ArchTest
+  static final ArchRule only_the_tree_the_schema_and_reports_know_json =
+      onlyIn(new String[] {"tree", "read", "report"}, "tools.jackson..", "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule only_the_command_knows_picocli = onlyIn(new String[] {"cli"}, "picocli..");

@@ -3,7 +3,9 @@ package io.github.bitswise.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** Reads input files. No method throws because of what a file holds or because it cannot be read. */
+/**
+ * Reads input files. No method throws because of what a file holds or because it cannot be read.
+ */
 public interface Inputs {
 
   /** The file at this path; its name is the path as written. */

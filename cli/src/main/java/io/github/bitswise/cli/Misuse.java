@@ -44,7 +44,8 @@ final class Misuse implements IParameterExceptionHandler {
           option ? options(command) : new ArrayList<>(command.getSubcommands().keySet());
       return problem(
           what + " `" + argument + "`",
-          Nearest.to(argument, known).map(near -> "did you mean `" + near + "`? ").orElse("") + more);
+          Nearest.to(argument, known).map(near -> "did you mean `" + near + "`? ").orElse("")
+              + more);
     }
     String message = String.valueOf(e.getMessage());
     return problem(Character.toLowerCase(message.charAt(0)) + message.substring(1), more);

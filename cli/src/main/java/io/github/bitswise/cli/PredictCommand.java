@@ -69,8 +69,9 @@ final class PredictCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "OUTCOME",
-      description = "Exit with 1 also where a job fails or is refused (fails), waits or worse"
-          + " (waits), or where the answer is open (unknown).")
+      description =
+          "Exit with 1 also where a job fails or is refused (fails), waits or worse"
+              + " (waits), or where the answer is open (unknown).")
   void failOn(String value) {
     failOn = Choice.of(FailOn.class, "--fail-on", value, command);
   }

@@ -89,10 +89,9 @@ final class Reading {
 
   private void add(FileSearch.Found file, Given given, InputStream in) {
     boolean standardInput = file.name().equals(FileSearch.STANDARD_INPUT);
-    keep(
-            standardInput
-                ? inputs.stream(STANDARD_INPUT_NAME, in, given)
-                : inputs.file(file.path(), given))
+    keep(standardInput
+            ? inputs.stream(STANDARD_INPUT_NAME, in, given)
+            : inputs.file(file.path(), given))
         .ifPresent(scenarios::add);
   }
 

@@ -34,7 +34,9 @@ final class RuleBookAnswers implements Answers {
     return book().catalogue();
   }
 
-  /** One behaviour a line in the resource: its id, a tab, the reason; {@code #} begins a comment. */
+  /**
+   * One behaviour a line in the resource: its id, a tab, the reason; {@code #} begins a comment.
+   */
   @Override
   public List<LeftOut> leftOut() {
     try (InputStream in = getClass().getClassLoader().getResourceAsStream(LEFT_OUT)) {

@@ -128,7 +128,8 @@ public final class HResults {
 
     void add(String line) {
       int colon = line.indexOf(": ");
-      if (colon < 0 || lines.put(line.substring(0, colon), line.substring(colon + 2).trim()) != null) {
+      if (colon < 0
+          || lines.put(line.substring(0, colon), line.substring(colon + 2).trim()) != null) {
         throw new IllegalStateException(RESOURCE + ", " + head.get(0) + ": cannot read: " + line);
       }
     }

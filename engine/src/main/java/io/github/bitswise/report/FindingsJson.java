@@ -28,7 +28,8 @@ public final class FindingsJson {
           json.objects(
               "files",
               answer.scenarios(),
-              each -> object -> object.text("file", each.file()).number("jobs", each.jobs().size()));
+              each ->
+                  object -> object.text("file", each.file()).number("jobs", each.jobs().size()));
           json.objects("findings", answer.findings(), each -> object -> write(each, object));
           json.object("summary", object -> summary(answer, object));
           UnreadJson.write(answer.unread(), json);

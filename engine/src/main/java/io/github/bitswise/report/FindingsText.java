@@ -98,8 +98,7 @@ public final class FindingsText {
       long count = answer.findings().stream().filter(each -> each.severity() == severity).count();
       if (count > 0) {
         String word = Words.lower(severity);
-        counts.add(
-            severity == Severity.INFO ? count + " " + word : Words.count(count, word));
+        counts.add(severity == Severity.INFO ? count + " " + word : Words.count(count, word));
       }
     }
     long jobs = answer.scenarios().stream().mapToLong(each -> each.jobs().size()).sum();

@@ -20,8 +20,7 @@ public final class HResultText {
    * @param rules ids of the rules whose pages speak of it
    */
   public void write(HResult result, List<String> rules, PrintWriter out) {
-    out.print(
-        terminal.bold(result.name()) + " " + result.code() + " (" + result.value() + ")\n");
+    out.print(terminal.bold(result.name()) + " " + result.code() + " (" + result.value() + ")\n");
     out.print("  " + result.meaning() + "\n\n");
     Table table = new Table();
     List<String> others = new ArrayList<>(result.otherNames());

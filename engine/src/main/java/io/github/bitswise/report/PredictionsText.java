@@ -124,7 +124,9 @@ public final class PredictionsText {
           Words.time(each.at()),
           each.event(),
           each.state().name(),
-          each.error().map(error -> error.name().isEmpty() ? error.code() : error.name()).orElse(""),
+          each.error()
+              .map(error -> error.name().isEmpty() ? error.code() : error.name())
+              .orElse(""),
           String.join(", ", each.because()));
     }
     return table.lines();
@@ -134,7 +136,9 @@ public final class PredictionsText {
     Table table = new Table();
     for (Obstruction each : obstructions) {
       table.row(
-          each.what(), each.error().map(Words::error).orElse(""), String.join(", ", each.because()));
+          each.what(),
+          each.error().map(Words::error).orElse(""),
+          String.join(", ", each.because()));
     }
     return table.lines();
   }
@@ -152,8 +156,15 @@ public final class PredictionsText {
   private void writeEnd(PredictAnswer answer, PrintWriter out) {
     for (UnmetExpectation each : answer.unmet()) {
       String message =
-          "expected " + each.key() + " `" + each.expected() + "` of `" + each.job()
-              + "`, predicted `" + each.predicted() + "`";
+          "expected "
+              + each.key()
+              + " `"
+              + each.expected()
+              + "` of `"
+              + each.job()
+              + "`, predicted `"
+              + each.predicted()
+              + "`";
       out.print(
           terminal.bold(Shown.text(each.at().toString()) + ":")
               + " "

@@ -3,8 +3,8 @@ package io.github.bitswise.report;
 import java.util.Locale;
 
 /**
- * Hides passwords in source text that is about to be shown. It goes by the text alone, because
- * text that could not be read is shown too, and rather hides too much than too little.
+ * Hides passwords in source text that is about to be shown. It goes by the text alone, because text
+ * that could not be read is shown too, and rather hides too much than too little.
  */
 final class Secrets {
   private static final String SCHEME_END = "://";

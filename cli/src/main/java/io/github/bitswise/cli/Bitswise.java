@@ -30,8 +30,7 @@ public final class Bitswise {
             StandardOutput::isTerminal,
             Path.of(""));
     int exit = new Bitswise(environment, new ScenarioInputs(), new RuleBookAnswers()).run(args);
-    // Nothing is left to do, and shutdown hooks there are none.
-    Runtime.getRuntime().halt(exit);
+    System.exit(exit);
   }
 
   /** UTF-8 whatever the platform says; a reader that has gone away is not an error. */
@@ -46,7 +45,7 @@ public final class Bitswise {
   public int run(String... args) {
     Environment environment = context.environment();
     try {
-      return commandLine().execute(args);
+      return commandLine(args.length == 0 ? "" : args[0]).execute(args);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return internalError(e);
     } finally {
@@ -55,15 +54,22 @@ public final class Bitswise {
     }
   }
 
-  private CommandLine commandLine() {
+  /** Builds only the command that is asked for if there is one: building them all takes time. */
+  private CommandLine commandLine(String asked) {
     Environment environment = context.environment();
     boolean color = environment.terminal(ColorChoice.AUTO).color();
-    CommandLine top =
-        new CommandLine(new TopCommand())
-            .addSubcommand(new CheckCommand(context))
-            .addSubcommand(new PredictCommand(context))
-            .addSubcommand(new ExplainCommand(context))
-            .addSubcommand(new RulesCommand(context));
+    CommandLine top = new CommandLine(new TopCommand());
+    switch (asked) {
+      case "check" -> top.addSubcommand(new CheckCommand(context));
+      case "predict" -> top.addSubcommand(new PredictCommand(context));
+      case "explain" -> top.addSubcommand(new ExplainCommand(context));
+      case "rules" -> top.addSubcommand(new RulesCommand(context));
+      default ->
+          top.addSubcommand(new CheckCommand(context))
+              .addSubcommand(new PredictCommand(context))
+              .addSubcommand(new ExplainCommand(context))
+              .addSubcommand(new RulesCommand(context));
+    }
     return top.setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(color ? Ansi.ON : Ansi.OFF))

@@ -12,24 +12,33 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter.Indenter;
+import tools.jackson.core.util.Separators;
 
 /** One JSON document: two blanks of indentation, {@code \n} at line ends, no passwords. */
 final class Json {
   /** The version of the format that {@code "bitswise"} names. */
   private static final int FORMAT = 1;
 
-  private final JsonGenerator generator;
+  private static final Indenter LINES = new DefaultIndenter("  ", "\n");
+  private static final Indenter ONE_LINE = new FixedSpaceIndenter();
 
-  private Json(JsonGenerator generator) {
+  private final JsonGenerator generator;
+  private final DefaultPrettyPrinter printer;
+
+  private Json(JsonGenerator generator, DefaultPrettyPrinter printer) {
     this.generator = generator;
+    this.printer = printer;
   }
 
   /** Writes a document; the writer stays open. */
   static void document(Writer out, Consumer<Json> content) {
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator generator = factory.createGenerator(new Indented(), out)) {
-      Json json = new Json(generator);
+    Indented indented = new Indented();
+    try (JsonGenerator generator = factory.createGenerator(indented, out)) {
+      Json json = new Json(generator, indented.printer);
       generator.writeStartObject();
       generator.writeNumberProperty("bitswise", FORMAT);
       content.accept(json);
@@ -69,12 +78,15 @@ final class Json {
     return this;
   }
 
+  /** An array of texts, on one line. */
   Json texts(String name, Collection<String> values) {
+    printer.indentArraysWith(ONE_LINE);
     generator.writeArrayPropertyStart(name);
     for (String each : values) {
       generator.writeString(Secrets.hideInAddresses(each));
     }
     generator.writeEndArray();
+    printer.indentArraysWith(LINES);
     return this;
   }
 
@@ -99,8 +111,18 @@ final class Json {
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
-    private final PrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    private final DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayElementSpacing(Separators.Spacing.NONE)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+
+    Indented() {
+      printer.indentObjectsWith(LINES);
+      printer.indentArraysWith(LINES);
+    }
 
     @Override
     public boolean hasPrettyPrinter() {

@@ -1,0 +1,210 @@
+package io.github.bitswise.cli;
+
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.machine.Machine;
+import io.github.bitswise.report.LeftOut;
+import io.github.bitswise.rulebook.Catalogue;
+import io.github.bitswise.rulebook.RuleDescription;
+import io.github.bitswise.scenario.Expectation;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.SourceText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One run of the command in this process. Files hold words instead of scenarios: the name of a
+ * severity raises such a finding, that of an outcome such a prediction, {@code unmet} an
+ * expectation that is not met, {@code broken} cannot be read, {@code crash} crashes.
+ */
+record Ran(int exit, String out, String err) {
+
+  static Ran in(Path folder, String... args) {
+    return in(folder, Map.of(), false, args);
+  }
+
+  static Ran in(Path folder, Map<String, String> variables, boolean terminal, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Environment environment =
+        new Environment(
+            new ByteArrayInputStream("warning".getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            variables,
+            false,
+            () -> terminal,
+            folder);
+    int exit = new Bitswise(environment, new WordInputs(folder), new WordAnswers()).run(args);
+    return new Ran(exit, out.toString(), err.toString());
+  }
+
+  private record WordInputs(Path folder) implements Inputs {
+
+    @Override
+    public Input file(Path path, Given given) {
+      try {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        return input(name, Files.readString(path), given);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Input stream(String name, InputStream in, Given given) {
+      try {
+        return input(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), given);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Input input(String name, String words, Given given) {
+      SourceText text = new SourceText(name, words);
+      if (words.contains("broken")) {
+        Problem problem = new Problem(name, place(name, words, "broken"), "cannot read", "mend it");
+        return new Input(Optional.of(text), Optional.empty(), List.of(problem));
+      }
+      String known = words;
+      known += given.owner().map(owner -> " owner=" + owner).orElse("");
+      known += given.machine().map(machine -> " machine=" + machine.file()).orElse("");
+      Expectation expectation = new Expectation(known, Map.of(), Map.of());
+      Scenario scenario =
+          new Scenario(
+              name,
+              Machine.unknown(),
+              Map.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(expectation));
+      return new Input(Optional.of(text), Optional.of(scenario), List.of());
+    }
+  }
+
+  private static Place place(String name, String text, String word) {
+    int start = text.indexOf(word);
+    int end = start + word.length();
+    return new Place(name, 1, start + 1, 1, end + 1, start, end);
+  }
+
+  private static String words(Scenario scenario) {
+    return scenario.expectations().get(0).job();
+  }
+
+  private static final class WordAnswers implements Answers {
+
+    @Override
+    public Catalogue catalogue() {
+      return new Catalogue(
+          List.of(
+              new RuleDescription(
+                  "DRV-01",
+                  "mapped-drive-as-system-account",
+                  "drives",
+                  Optional.of(Severity.ERROR),
+                  List.of("DRV-01", "DRV-02"),
+                  List.of("service-accounts-and-bits"),
+                  Basis.DOCUMENTED)));
+    }
+
+    @Override
+    public List<LeftOut> leftOut() {
+      return List.of(new LeftOut("ACC-13", "cannot be seen"));
+    }
+
+    @Override
+    public List<Finding> findings(List<Scenario> scenarios) {
+      List<Finding> findings = new ArrayList<>();
+      for (Scenario each : scenarios) {
+        if (words(each).contains("crash")) {
+          throw new IllegalStateException("the rules fell over\nat length");
+        }
+        for (Severity severity : Severity.values()) {
+          String word = severity.name().toLowerCase(Locale.ROOT);
+          if (words(each).contains(word)) {
+            findings.add(
+                new Finding(
+                    "DRV-01",
+                    "mapped-drive-as-system-account",
+                    severity,
+                    "found in " + words(each),
+                    place(each.file(), words(each), word),
+                    "job",
+                    List.of("DRV-01"),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    Basis.DOCUMENTED));
+          }
+        }
+      }
+      return findings;
+    }
+
+    @Override
+    public List<Prediction> predictions(List<Scenario> scenarios) {
+      List<Prediction> predictions = new ArrayList<>();
+      for (Scenario each : scenarios) {
+        for (Outcome outcome : Outcome.values()) {
+          if (words(each).contains(outcome.name().toLowerCase(Locale.ROOT))) {
+            predictions.add(prediction(each.file(), outcome));
+          }
+        }
+      }
+      return predictions;
+    }
+
+    private static Prediction prediction(String file, Outcome outcome) {
+      return new Prediction(
+          file,
+          "job",
+          "LocalSystem",
+          outcome,
+          "so it is",
+          List.of("DRV-01"),
+          Basis.DOCUMENTED,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          new ProxyUse("direct", List.of()),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+
+    @Override
+    public List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions) {
+      String words = words(scenario);
+      return words.contains("unmet")
+          ? List.of(
+              new UnmetExpectation(
+                  "job", "state", "A", "B", place(scenario.file(), words, "unmet")))
+          : List.of();
+    }
+  }
+}

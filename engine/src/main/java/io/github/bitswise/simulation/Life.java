@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -254,7 +255,7 @@ final class Life {
       return change.up() ? "network up" : "network down";
     }
     if (event instanceof Event.After after) {
-      return "after " + after.time();
+      return "after " + after.time().toString().substring(2).toLowerCase(Locale.ROOT);
     }
     return event instanceof Event.Reboot ? "reboot" : "service-restart";
   }

@@ -1,6 +1,6 @@
 package io.github.bitswise.cli;
 
-import io.github.bitswise.report.Nearest;
+import io.github.bitswise.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +29,6 @@ final class Choice {
     throw new UsageException(
         command.commandLine(),
         "`" + option + "` does not take `" + value + "`",
-        Nearest.to(value, words).map(near -> "did you mean `" + near + "`? " + help).orElse(help));
+        Nearest.of(value, words).map(near -> "did you mean `" + near + "`? " + help).orElse(help));
   }
 }

@@ -7,7 +7,7 @@ import io.github.bitswise.job.JobState;
 import io.github.bitswise.report.ContextText;
 import io.github.bitswise.report.HResultText;
 import io.github.bitswise.report.LeftOut;
-import io.github.bitswise.report.Nearest;
+import io.github.bitswise.text.Nearest;
 import io.github.bitswise.report.RulePages;
 import io.github.bitswise.report.RuleText;
 import io.github.bitswise.report.StateText;
@@ -153,6 +153,6 @@ final class ExplainCommand implements Callable<Integer> {
     return new UsageException(
         command.commandLine(),
         "nothing is known of `" + name + "`",
-        Nearest.to(name, known).map(near -> "did you mean `" + near + "`? " + list).orElse(list));
+        Nearest.of(name, known).map(near -> "did you mean `" + near + "`? " + list).orElse(list));
   }
 }

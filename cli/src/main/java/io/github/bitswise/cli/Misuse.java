@@ -1,6 +1,6 @@
 package io.github.bitswise.cli;
 
-import io.github.bitswise.report.Nearest;
+import io.github.bitswise.text.Nearest;
 import io.github.bitswise.report.ProblemsText;
 import io.github.bitswise.report.Sources;
 import io.github.bitswise.source.Place;
@@ -44,7 +44,7 @@ final class Misuse implements IParameterExceptionHandler {
           option ? options(command) : new ArrayList<>(command.getSubcommands().keySet());
       return problem(
           what + " `" + argument + "`",
-          Nearest.to(argument, known).map(near -> "did you mean `" + near + "`? ").orElse("")
+          Nearest.of(argument, known).map(near -> "did you mean `" + near + "`? ").orElse("")
               + more);
     }
     String message = String.valueOf(e.getMessage());

@@ -27,6 +27,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule source_stands_alone = sees("source");
 
+  @ArchTest static final ArchRule text_stands_alone = sees("text");
+
   @ArchTest static final ArchRule job_sees_only_the_ground = sees("job", "source");
 
   @ArchTest static final ArchRule machine_shares_words_with_job = sees("machine", "source", "job");
@@ -63,11 +65,11 @@ final class ArchitectureTest {
           "rulebook");
 
   @ArchTest
-  static final ArchRule tree_knows_no_answer = sees("tree", "source", "job", "machine", "scenario");
+  static final ArchRule tree_knows_no_answer = sees("tree", "source", "text", "job", "machine", "scenario");
 
   @ArchTest
   static final ArchRule read_makes_scenarios =
-      sees("read", "source", "job", "machine", "hresult", "scenario", "tree", "answer");
+      sees("read", "source", "text", "job", "machine", "hresult", "scenario", "tree", "answer");
 
   @ArchTest
   static final ArchRule read_knows_of_answers_only_the_outcomes_that_a_scenario_may_expect =
@@ -80,7 +82,16 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule report_knows_neither_readers_nor_simulation =
-      sees("report", "source", "job", "machine", "hresult", "scenario", "answer", "rulebook");
+      sees(
+          "report",
+          "source",
+          "text",
+          "job",
+          "machine",
+          "hresult",
+          "scenario",
+          "answer",
+          "rulebook");
 
   @ArchTest
   static final ArchRule report_sees_of_the_rule_book_only_what_rules_say_of_themselves =

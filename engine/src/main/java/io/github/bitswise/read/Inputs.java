@@ -12,7 +12,6 @@ import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Tree;
 import io.github.bitswise.tree.TreeReader;
 import io.github.bitswise.tree.Value;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,20 +63,29 @@ public final class Inputs {
     return Overlay.of(jobs, machine);
   }
 
-  /** A problem at each job whose owner is stated: such a scenario takes no owner from outside. */
+  /**
+   * A problem where jobs state their owners, at the first of them: such a scenario takes no owner
+   * from outside.
+   */
   public static List<Problem> ownerProblems(Scenario scenario) {
-    List<Problem> problems = new ArrayList<>();
-    for (JobConfiguration job : scenario.jobs()) {
-      if (job.owner().known()) {
-        problems.add(
-            new Problem(
-                scenario.file(),
-                job.owner().at(),
-                "the job " + Secrets.quoted(job.name()) + " states its owner",
-                "leave out `--as`, or remove the owner from the file"));
-      }
+    List<JobConfiguration> owned =
+        scenario.jobs().stream().filter(job -> job.owner().known()).toList();
+    if (owned.isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(problems);
+    JobConfiguration first = owned.get(0);
+    String message =
+        owned.size() == 1
+            ? "the job " + Secrets.quoted(first.name()) + " states its owner"
+            : owned.size() + " jobs state their owner, the first of them here";
+    return List.of(
+        new Problem(
+            scenario.file(),
+            first.owner().at(),
+            message,
+            owned.size() == 1
+                ? "leave out `--as`, or remove the owner from the file"
+                : "leave out `--as`, or remove the owners from the file"));
   }
 
   /** The same scenario, where this account owns every job that states no owner. */

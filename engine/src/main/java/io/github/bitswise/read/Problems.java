@@ -2,6 +2,7 @@ package io.github.bitswise.read;
 
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.text.Nearest;
 import io.github.bitswise.tree.Limits;
 import io.github.bitswise.tree.Secrets;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.bitswise.read;
 
 import io.github.bitswise.source.Place;
+import io.github.bitswise.text.Nearest;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;

@@ -1,5 +1,6 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.text.Passwords;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ final class Json {
     if (value == null) {
       generator.writeNull();
     } else {
-      generator.writeString(Secrets.hideInAddresses(value));
+      generator.writeString(Passwords.hideInAddresses(value));
     }
     return this;
   }
@@ -83,7 +84,7 @@ final class Json {
     printer.indentArraysWith(ONE_LINE);
     generator.writeArrayPropertyStart(name);
     for (String each : values) {
-      generator.writeString(Secrets.hideInAddresses(each));
+      generator.writeString(Passwords.hideInAddresses(each));
     }
     generator.writeEndArray();
     printer.indentArraysWith(LINES);

@@ -1,12 +1,14 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.text.Passwords;
+
 /** Text of users as it may be shown: no control characters, no password in an address. */
 final class Shown {
   private Shown() {}
 
   /** The same text on one line, safe for a terminal and without passwords in addresses. */
   static String text(String text) {
-    String hidden = Secrets.hideInAddresses(text);
+    String hidden = Passwords.hideInAddresses(text);
     StringBuilder shown = null;
     for (int i = 0; i < hidden.length(); ) {
       int codePoint = hidden.codePointAt(i);

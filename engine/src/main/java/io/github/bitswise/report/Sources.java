@@ -6,20 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the input files, to quote from; passwords are hidden. */
+/** The texts of the input files, to quote from; whoever read them has hidden their passwords. */
 public final class Sources {
-  private final Map<String, SourceText> texts = new HashMap<>();
-  private final Map<String, String> shown = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
   public Sources(Collection<SourceText> texts) {
-    for (SourceText each : texts) {
-      this.texts.put(each.name(), each);
-    }
+    texts.forEach(each -> this.texts.put(each.name(), each.text()));
   }
 
-  /** The text of a file with its passwords starred out, or null where there is none. */
+  /** The text of a file, or null where there is none. */
   @Nullable String shown(String file) {
-    SourceText text = texts.get(file);
-    return text == null ? null : shown.computeIfAbsent(file, name -> Secrets.hide(text.text()));
+    return texts.get(file);
   }
 }

@@ -3,6 +3,7 @@ package io.github.bitswise.tree;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
@@ -123,7 +124,7 @@ final class TreeBuilder {
     if (first == null) {
       top.entries.add(new Entry(key, value));
     } else if (problems.size() < Limits.PROBLEMS) {
-      boolean secret = open.stream().anyMatch(o -> o.key != null && Secrets.named(o.key.text()));
+      boolean secret = open.stream().anyMatch(o -> o.key != null && Passwords.named(o.key.text()));
       String named = secret ? "this key" : "the key " + Secrets.quoted(key.text());
       problems.add(
           new Problem(

@@ -136,42 +136,9 @@ final class YamlTree {
 
   private Malformed notYaml(MarkedYamlEngineException e) {
     int offset = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(reached);
-    String problem = e.getProblem() == null ? "" : e.getProblem();
+    YamlFault fault = YamlFault.of(e);
     return new Malformed(
-        positions.place(offset, offset), "this is not YAML: " + plain(problem), help(problem));
-  }
-
-  /** What the parser says, as one line without anything that it repeats from the file. */
-  private static String plain(String problem) {
-    if (problem.contains("\\t(TAB)") || problem.contains("'\\t")) {
-      return "a tab stands where only spaces may";
-    }
-    if (problem.contains("tag handle")) {
-      return "a tag begins with a handle that is not declared";
-    }
-    String line = problem.replaceAll("\\s+", " ").trim();
-    int end = line.indexOf(". ");
-    String sentence = end < 0 ? line : line.substring(0, end);
-    if (sentence.isEmpty() || sentence.length() > 120) {
-      return "something unexpected stands here";
-    }
-    return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
-  }
-
-  private static String help(String problem) {
-    if (problem.contains("TAB") || problem.contains("'\\t")) {
-      return "indent with spaces";
-    }
-    if (problem.contains("escape")) {
-      return "write Windows paths in single quotes";
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return "quote text that holds a colon and a space; check the indentation";
-    }
-    if (problem.contains("expected <block end>") || problem.contains("could not find expected")) {
-      return "check the indentation and the quotes";
-    }
-    return "";
+        positions.place(offset, offset), "this is not YAML: " + fault.message(), fault.help());
   }
 
   private Place place(Event event) {

@@ -102,6 +102,18 @@ class InputsTest {
     assertThat(result.problems().get(0).message()).isEqualTo("the job `b` states its owner");
   }
 
+  @Test
+  void owners_of_many_jobs_are_one_problem() {
+    ReadResult result =
+        Inputs.read(
+            new SourceText("a.yaml", "jobs: [{name: a}, {name: b, owner: x}, {name: c, owner: y}]"),
+            new Given(Optional.empty(), Optional.of("SYSTEM")));
+    assertThat(result.problems()).hasSize(1);
+    assertThat(result.problems().get(0).at()).hasToString("a.yaml:1:36");
+    assertThat(result.problems().get(0).message())
+        .isEqualTo("2 jobs state their owner, the first of them here");
+  }
+
   private static Scenario read(String yaml) {
     ReadResult result = Inputs.read(new SourceText("a.yaml", yaml));
     assertThat(result.problems()).isEmpty();

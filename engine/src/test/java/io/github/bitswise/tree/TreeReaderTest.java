@@ -166,6 +166,32 @@ class TreeReaderTest {
     assertThat(hidden.text()).contains("- a: b");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"pass\\u0077ord\": hunter2",
+        "? password\n: hunter2",
+        "user: u # password: hunter2",
+        "password: one\npassword: hunter2",
+        "- password hunter2",
+        "{user: u, password hunter2}",
+        "headers: ['Authorization: Basic hunter2']",
+        "remote: http://ann:hunter2@host/x"
+      })
+  void no_password_is_shown_of_a_text_that_can_be_read(String text) {
+    SourceText source = new SourceText("a.yaml", text);
+    Optional<Value> root = TreeReader.read(source).root();
+    assertThat(root).isPresent();
+    assertThat(Secrets.masked(source, root).text()).doesNotContain("hunter2").hasSameSizeAs(text);
+  }
+
+  @Test
+  void everything_else_is_shown() {
+    String text = "proxy: {bypass: ['*.local'], usage: override}\nname: \"password reset\"\n";
+    SourceText source = new SourceText("a.yaml", text);
+    assertThat(Secrets.masked(source, TreeReader.read(source).root()).text()).isEqualTo(text);
+  }
+
   private static Value root(String name, String text) {
     Tree tree = TreeReader.read(new SourceText(name, text));
     assertThat(tree.problems()).isEmpty();

@@ -1,18 +1,48 @@
-package io.github.bitswise.report;
+package io.github.bitswise.text;
 
 import java.util.Locale;
 
 /**
- * Hides passwords in source text that is about to be shown. It goes by the text alone, because text
- * that could not be read is shown too, and rather hides too much than too little.
+ * Hides passwords in text, going by the text alone: messages and files that could not be read have
+ * no tree to go by. Rather hides too much than too little.
  */
-final class Secrets {
+public final class Passwords {
   private static final String SCHEME_END = "://";
 
-  private Secrets() {}
+  private Passwords() {}
 
-  /** The text with every password starred out; same length, same line breaks. */
-  static String hide(String text) {
+  /** Whether a key of this name, or of one that is easily mistyped for it, holds a password. */
+  public static boolean named(String key) {
+    for (int i = 0; i < key.length(); ) {
+      int start = i;
+      while (i < key.length() && wordCharacter(key.charAt(i))) {
+        i++;
+      }
+      if (secret(key, start, i)) {
+        return true;
+      }
+      // Paths and addresses are no names of passwords, whatever words they hold.
+      if (i < key.length() && " .".indexOf(key.charAt(i++)) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The text with every password starred out, also what follows a key whose colon was forgotten;
+   * same length, same line breaks.
+   */
+  public static String hide(String text) {
+    return hide(text, true);
+  }
+
+  /** The same, where a colon or equals sign says that it is one. */
+  public static String hideNamed(String text) {
+    return hide(text, false);
+  }
+
+  private static String hide(String text, boolean keys) {
     char[] shown = text.toCharArray();
     int i = 0;
     while (i < shown.length) {
@@ -25,7 +55,7 @@ final class Secrets {
         i++;
       }
       if (secret(text, start, i)) {
-        i = hideValue(text, shown, start, i);
+        i = hideValue(text, shown, start, i, keys);
       }
     }
     hideInAddresses(shown);
@@ -33,7 +63,7 @@ final class Secrets {
   }
 
   /** The text with {@code user:password@} in addresses starred out. */
-  static String hideInAddresses(String text) {
+  public static String hideInAddresses(String text) {
     if (!text.contains(SCHEME_END)) {
       return text;
     }
@@ -46,7 +76,6 @@ final class Secrets {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
   }
 
-  /** Whether a key of this name, or of one that is easily mistyped for it, holds a secret. */
   private static boolean secret(String text, int start, int end) {
     int length = end - start;
     if (length < 3 || length > 30) {
@@ -60,12 +89,15 @@ final class Secrets {
         || word.contains("passw")
         || word.contains("pwd")
         || word.contains("secret")
-        || word.equals("authorization")
-        || (length >= 6 && length <= 10 && Nearest.distance(word, "password") <= 2);
+        || word.endsWith("authorization")
+        || (length >= 6
+            && length <= 10
+            && (word.startsWith("p") || word.endsWith("d"))
+            && Nearest.distance(word, "password") <= 2);
   }
 
   /** Stars out the value after a key and returns where to go on. */
-  private static int hideValue(String text, char[] shown, int keyStart, int keyEnd) {
+  private static int hideValue(String text, char[] shown, int keyStart, int keyEnd, boolean keys) {
     int i = keyEnd;
     if (i < text.length() && (text.charAt(i) == '"' || text.charAt(i) == '\'')) {
       i++;
@@ -73,13 +105,26 @@ final class Secrets {
     i = skipBlanks(text, i);
     boolean separated = i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '=');
     if (!separated) {
-      return i > keyEnd && opensLine(text, keyStart) ? starLine(text, shown, i) : keyEnd;
+      return keys && i > keyEnd && opensLine(text, keyStart) ? starLine(text, shown, i) : keyEnd;
     }
     i = skipBlanks(text, i + 1);
+    int starred = starred(text, i);
+    if (starred > i) {
+      return starred;
+    }
     if (i < text.length() && (text.charAt(i) == '"' || text.charAt(i) == '\'')) {
       return starQuoted(text, shown, i);
     }
     return starPlain(text, shown, i, keyStart);
+  }
+
+  /** Where a value ends that is starred out already; where it starts if it is not. */
+  private static int starred(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == '*' || text.charAt(i) == ' ')) {
+      i++;
+    }
+    return i == text.length() || "\n\r,}]".indexOf(text.charAt(i)) >= 0 ? i : from;
   }
 
   /** Whether a key could stand here whose colon was forgotten. */
@@ -131,11 +176,7 @@ final class Secrets {
     int i = from;
     while (true) {
       i = starLine(text, shown, i);
-      int next = i;
-      while (next < text.length() && (lineEnd(text.charAt(next)) || blankLine(text, next))) {
-        next++;
-      }
-      int content = skipBlanks(text, next);
+      int content = nextContent(text, i);
       if (content >= text.length() || content - lineStart(text, content) <= keyColumn) {
         return i;
       }
@@ -143,9 +184,14 @@ final class Secrets {
     }
   }
 
-  private static boolean blankLine(String text, int at) {
-    int content = skipBlanks(text, at);
-    return content > at && content < text.length() && lineEnd(text.charAt(content));
+  /** Where the next character stands that is no blank and no line end. */
+  private static int nextContent(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (lineEnd(text.charAt(i)) || text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i;
   }
 
   private static int lineStart(String text, int at) {

@@ -1,29 +1,43 @@
-package io.github.bitswise.report;
+package io.github.bitswise.text;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known name that somebody has probably meant. */
+/** The known name that an unknown one is most likely meant to be. */
 public final class Nearest {
+
+  private static final int LONGEST = 80;
+  // Beyond so many names a suggestion is not worth the time.
+  private static final int MOST_NAMES = 2000;
+
   private Nearest() {}
 
-  /** The known name that is nearest to this one, if one is near at all; case does not matter. */
-  public static Optional<String> to(String name, Collection<String> known) {
+  /** The nearest of these names, the first where equally near; empty where none is near. */
+  public static Optional<String> of(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     String wanted = name.toLowerCase(Locale.ROOT);
-    int best = Math.max(1, wanted.length() / 3) + 1;
-    String nearest = null;
-    for (String each : known) {
-      int distance = distance(wanted, each.toLowerCase(Locale.ROOT));
-      if (distance < best) {
-        best = distance;
-        nearest = each;
+    int least = Math.max(1, wanted.length() / 3) + 1;
+    String best = null;
+    int seen = 0;
+    for (String candidate : known) {
+      if (++seen > MOST_NAMES) {
+        break;
+      }
+      if (Math.abs(candidate.length() - wanted.length()) < least) {
+        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+        if (distance < least) {
+          best = candidate;
+          least = distance;
+        }
       }
     }
-    return Optional.ofNullable(nearest);
+    return Optional.ofNullable(best);
   }
 
-  /** How many characters must be added, dropped, replaced or swapped with their neighbour. */
+  /** How many letters to insert, remove, replace or swap with their neighbour. */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];

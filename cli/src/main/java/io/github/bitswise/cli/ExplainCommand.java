@@ -1,19 +1,24 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Basis;
 import io.github.bitswise.hresult.ErrorContext;
 import io.github.bitswise.hresult.HResult;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.JobState;
+import io.github.bitswise.report.BasisText;
 import io.github.bitswise.report.ContextText;
 import io.github.bitswise.report.HResultText;
 import io.github.bitswise.report.LeftOut;
-import io.github.bitswise.text.Nearest;
+import io.github.bitswise.report.OpenQuestion;
+import io.github.bitswise.report.OpenQuestionText;
+import io.github.bitswise.report.OpenQuestions;
 import io.github.bitswise.report.RulePages;
 import io.github.bitswise.report.RuleText;
 import io.github.bitswise.report.StateText;
 import io.github.bitswise.report.Terminal;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;
+import io.github.bitswise.text.Nearest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     usageHelpWidth = 100,
-    description = "Explains a rule, an error code or a job state.",
+    description = "Explains a rule, an error code, a job state or an open question.",
     footer = {
       "",
       "Examples:",
@@ -40,7 +45,9 @@ import picocli.CommandLine.Spec;
       "  bitswise explain mapped-drive-as-system-account",
       "  bitswise explain 0x80200056             an error code: hexadecimal, decimal or name",
       "  bitswise explain BG_E_TOKEN_REQUIRED",
-      "  bitswise explain TRANSIENT_ERROR        a job state"
+      "  bitswise explain TRANSIENT_ERROR        a job state",
+      "  bitswise explain CON-15                 what the documentation leaves open",
+      "  bitswise explain inferred               what an answer rests on"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final String STATE_PREFIX = "BG_JOB_STATE_";
@@ -54,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "1",
-      description = "Id or name of a rule, an HRESULT, or the name of a state.")
+      description = "Id or name of a rule, an HRESULT, the name of a state, an id such as CON-15.")
   String name = "";
 
   ExplainCommand(Context context) {
@@ -68,6 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<JobState> state = state();
     Optional<HResult> result = HResults.find(name);
     Optional<ErrorContext> errorContext = ErrorContext.find(name);
+    Optional<Basis> basis = BasisText.find(name);
+    Optional<OpenQuestion> question = OpenQuestions.find(name);
     // ERROR and the like are known without rules, which take time to load.
     if (state.isPresent()) {
       new StateText(terminal).write(state.get(), out);
@@ -75,6 +84,10 @@ final class ExplainCommand implements Callable<Integer> {
       new HResultText(terminal).write(result.get(), rulesAbout(result.get()), out);
     } else if (errorContext.isPresent()) {
       new ContextText(terminal).write(errorContext.get(), out);
+    } else if (basis.isPresent()) {
+      new BasisText(terminal).write(basis.get(), out);
+    } else if (question.isPresent()) {
+      new OpenQuestionText(terminal).write(question.get(), rulesAbout(question.get()), out);
     } else {
       explainRule(terminal, out);
     }
@@ -102,6 +115,14 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return List.copyOf(ids);
+  }
+
+  private List<String> rulesAbout(OpenQuestion question) {
+    return context.answers().catalogue().rules().stream()
+        .filter(rule -> rule.behaviours().stream().anyMatch(question.behaviours()::contains))
+        .map(rule -> rule.id().split("/", 2)[0])
+        .distinct()
+        .toList();
   }
 
   private void explainRule(Terminal terminal, PrintWriter out) {
@@ -148,6 +169,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
     for (JobState each : JobState.values()) {
       known.add(each.name());
+    }
+    for (Basis each : Basis.values()) {
+      known.add(each.name().toLowerCase(Locale.ROOT));
+    }
+    for (OpenQuestion each : OpenQuestions.all()) {
+      known.add(each.id());
     }
     String list = "`bitswise rules` lists the rules";
     return new UsageException(

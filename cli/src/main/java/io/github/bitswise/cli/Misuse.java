@@ -1,10 +1,10 @@
 package io.github.bitswise.cli;
 
-import io.github.bitswise.text.Nearest;
 import io.github.bitswise.report.ProblemsText;
 import io.github.bitswise.report.Sources;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

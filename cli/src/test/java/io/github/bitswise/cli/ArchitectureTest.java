@@ -65,7 +65,8 @@ final class ArchitectureTest {
           "rulebook");
 
   @ArchTest
-  static final ArchRule tree_knows_no_answer = sees("tree", "source", "text", "job", "machine", "scenario");
+  static final ArchRule tree_knows_no_answer =
+      sees("tree", "source", "text", "job", "machine", "scenario");
 
   @ArchTest
   static final ArchRule read_makes_scenarios =

@@ -235,6 +235,9 @@ class BitswiseTest {
     "TRANSIENT_ERROR, tries again",
     "BG_JOB_STATE_QUEUED, waits for its turn",
     "LOCAL_FILE, BG_ERROR_CONTEXT_LOCAL_FILE",
+    "CON-15, the documentation contradicts itself",
+    "gap-01, the documentation does not say",
+    "Inferred, no page says it outright",
     "ACC-13, cannot be seen"
   })
   void explains_codes_states_contexts_and_what_is_left_out(String name, String text) {

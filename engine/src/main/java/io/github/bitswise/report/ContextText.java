@@ -14,6 +14,7 @@ public final class ContextText {
   /** Its name, its number and what BITS was doing. */
   public void write(ErrorContext context, PrintWriter out) {
     out.print(terminal.bold(context.headerName()) + " (" + context.ordinal() + ")\n");
-    out.print("  " + context.meaning() + "\n");
+    Paragraph.lines(context.meaning(), terminal.textWidth() - 2)
+        .forEach(line -> out.print("  " + line + "\n"));
   }
 }

@@ -41,10 +41,7 @@ public final class FindingsText {
     for (Finding each : answer.findings()) {
       out.print("\n");
       write(each, true, out);
-      String gutter = note(each, "");
-      for (String line : why.lines(each.because())) {
-        out.print(gutter + "rests on: " + line + "\n");
-      }
+      out.print(snippet.note(each.at(), "rests on:", width -> why.lines(each.because(), width)));
     }
     out.print("\n" + summary(answer) + "\n");
   }
@@ -62,21 +59,18 @@ public final class FindingsText {
             + "\n");
     out.print(snippet.of(finding.at(), carets -> terminal.of(severity, carets)));
     if (holdsForMatters && !finding.holdsFor().isEmpty()) {
-      out.print(note(finding, "holds for: " + String.join(", ", finding.holdsFor())));
+      out.print(snippet.note(finding.at(), "holds for:", String.join(", ", finding.holdsFor())));
     }
     if (!finding.holdsOn().isEmpty()) {
-      out.print(note(finding, "holds on: " + String.join(", ", finding.holdsOn())));
+      out.print(snippet.note(finding.at(), "holds on:", String.join(", ", finding.holdsOn())));
     }
-    finding.fix().ifPresent(fix -> out.print(note(finding, "fix: " + fix.description())));
+    finding
+        .fix()
+        .ifPresent(fix -> out.print(snippet.note(finding.at(), "fix:", fix.description())));
     String because = Words.because(finding.because(), finding.sources());
     if (!because.isEmpty()) {
-      out.print(note(finding, "because: " + because + Words.basis(finding.basis())));
+      out.print(snippet.note(finding.at(), "because:", because + Words.basis(finding.basis())));
     }
-  }
-
-  private String note(Finding finding, String text) {
-    String gutter = Snippet.gutter(finding.at()).replace('|', '=');
-    return terminal.dim(gutter) + " " + (text.isEmpty() ? "" : Shown.text(text) + "\n");
   }
 
   private static Set<List<String>> jobsWithoutOwner(CheckAnswer answer) {

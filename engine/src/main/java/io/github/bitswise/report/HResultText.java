@@ -21,7 +21,9 @@ public final class HResultText {
    */
   public void write(HResult result, List<String> rules, PrintWriter out) {
     out.print(terminal.bold(result.name()) + " " + result.code() + " (" + result.value() + ")\n");
-    out.print("  " + result.meaning() + "\n\n");
+    int width = terminal.textWidth() - 2;
+    Paragraph.lines(result.meaning(), width).forEach(line -> out.print("  " + line + "\n"));
+    out.print("\n");
     Table table = new Table();
     List<String> others = new ArrayList<>(result.otherNames());
     others.addAll(result.otherCodes());
@@ -38,7 +40,7 @@ public final class HResultText {
       table.row("rules", String.join(", ", rules));
     }
     table.row("sources", String.join(", ", result.sources()));
-    table.lines().forEach(line -> out.print("  " + line + "\n"));
+    table.lines(width).forEach(line -> out.print("  " + line + "\n"));
   }
 
   private static String classes(HResult result) {

@@ -1,21 +1,21 @@
 package io.github.bitswise.report;
 
-import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.hresult.ErrorContext;
 import io.github.bitswise.hresult.HResult;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.rulebook.Catalogue;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Predictions for a person at a terminal. */
 public final class PredictionsText {
@@ -36,88 +36,88 @@ public final class PredictionsText {
     writeEnd(answer, out);
   }
 
-  /** The same, and for each job which rules and pages the answer rests on. */
+  /** The same, and for each job all behaviours, rules and pages that the answer rests on. */
   public void writeWhy(PredictAnswer answer, Catalogue catalogue, PrintWriter out) {
     Why why = new Why(catalogue);
     for (Prediction each : answer.predictions()) {
       write(each, out);
-      section("why", why.lines(behaviours(each)), out);
+      Chains chains = new Chains(each);
+      section("why", chains.lines(sectionWidth()), out);
+      section("behaviours", why.lines(chains.behaviours(), sectionWidth()), out);
       out.print("\n");
     }
     writeEnd(answer, out);
   }
 
   private void write(Prediction prediction, PrintWriter out) {
-    Outcome outcome = prediction.outcome();
-    out.print(
-        terminal.bold(Shown.text(prediction.file()) + ":")
-            + " "
-            + terminal.bold("`" + Shown.text(prediction.job()) + "`")
-            + " of "
-            + Shown.text(prediction.owner())
-            + ": "
-            + terminal.of(outcome, Words.lower(outcome))
-            + Words.basis(prediction.basis())
-            + "\n");
-    if (!prediction.explanation().isEmpty()) {
-      out.print("  " + Shown.text(prediction.explanation()) + "\n");
-    }
-    section("", result(prediction).lines(), out);
-    section("opened as", identities(prediction.identities()), out);
-    section("timeline", timeline(prediction.timeline()), out);
+    int width = terminal.textWidth() - 2;
+    out.print(headline(prediction) + "\n");
+    Paragraph.lines(Shown.text(prediction.explanation()), width)
+        .forEach(line -> out.print(line.isEmpty() ? "" : "  " + line + "\n"));
+    section("", result(prediction).lines(width), out);
+    section("opened as", Identities.lines(prediction.identities(), sectionWidth()), out);
+    section("timeline", timeline(prediction.timeline()).lines(sectionWidth()), out);
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
-    Table missing = new Table();
-    prediction.missing().forEach(each -> missing.row(each.fact(), each.decides()));
-    section("missing", missing.lines(), out);
-    section("assumed", prediction.assumed().stream().map(Shown::text).toList(), out);
+    section("missing", missing(prediction.missing()), out);
+    section("assumed", sentences(prediction.assumed()), out);
   }
 
-  private Table result(Prediction prediction) {
+  private int sectionWidth() {
+    return terminal.textWidth() - 4;
+  }
+
+  private String headline(Prediction prediction) {
+    String file = Shown.text(prediction.file()) + ":";
+    String job = "`" + Shown.text(prediction.job()) + "`";
+    String owner =
+        switch (prediction.owner()) {
+          case "unknown" -> "whose owner is not known:";
+          case "unspecified" -> "whose owner is not certain:";
+          default -> "of " + Shown.text(prediction.owner()) + ":";
+        };
+    String comma = owner.startsWith("whose") ? "," : "";
+    String outcome = Words.lower(prediction.outcome());
+    Pieces line =
+        new Pieces(terminal.textWidth())
+            .add(file, terminal.bold(file))
+            .add(job + comma, terminal.bold(job) + comma)
+            .add(owner, owner)
+            .add(outcome, terminal.of(prediction.outcome(), outcome));
+    String basis = Words.basis(prediction.basis()).strip();
+    return (basis.isEmpty() ? line : line.add(basis, basis)).toString();
+  }
+
+  private static Table result(Prediction prediction) {
     Table table = new Table();
-    table.row("state", prediction.state().map(Enum::name).orElse("not known"));
+    String noState = prediction.outcome() == Outcome.UNSPECIFIED ? "not certain" : "not known";
+    table.row("state", prediction.state().map(Enum::name).orElse(noState));
     prediction.waitsFor().ifPresent(each -> table.row("waits for", each));
-    prediction
-        .error()
-        .ifPresent(
-            error -> {
-              table.row("error", Words.error(error));
-              meaning(error, table);
-              if (!error.context().isEmpty()) {
-                table.row("context", error.context());
-              }
-            });
-    List<String> proxyBecause = prediction.proxy().because();
-    table.row("proxy", prediction.proxy().used() + inParentheses(proxyBecause));
+    prediction.error().ifPresent(error -> explain(error, table));
+    String proxy =
+        switch (prediction.proxy().used()) {
+          case "not-applicable" -> "none: no file comes over HTTP";
+          case "unknown" -> "not known";
+          case "unspecified" -> "not certain";
+          default -> prediction.proxy().used();
+        };
+    table.row("proxy", proxy + Words.inBrackets(prediction.proxy().because()));
     if (!prediction.because().isEmpty()) {
-      table.row("because", String.join(", ", prediction.because()));
+      table.row("because", Words.leading(prediction.because(), 3));
     }
     return table;
   }
 
-  private static void meaning(JobError error, Table table) {
+  private static void explain(JobError error, Table table) {
+    table.row("error", Words.error(error));
     HResults.find(error.code()).map(HResult::meaning).ifPresent(text -> table.row("", text));
-  }
-
-  private static List<String> identities(List<IdentityUse> identities) {
-    if (identities.isEmpty()) {
-      return List.of();
+    if (!error.context().isEmpty()) {
+      String meaning =
+          ErrorContext.find(error.context()).map(each -> ": " + each.meaning()).orElse("");
+      table.row("context", error.context() + meaning);
     }
-    Table table = new Table().row("resource", "target", "as", "because");
-    for (IdentityUse each : identities) {
-      table.row(each.resource(), each.target(), as(each), String.join(", ", each.because()));
-    }
-    return table.lines();
   }
 
-  private static String as(IdentityUse use) {
-    return switch (use.kind()) {
-      case "none" -> "no one";
-      case "computer" -> use.as().isEmpty() ? "the computer" : use.as() + " (computer)";
-      default -> use.as().isEmpty() ? use.kind() : use.as();
-    };
-  }
-
-  private static List<String> timeline(List<Moment> timeline) {
+  private static Table timeline(List<Moment> timeline) {
     Table table = new Table();
     for (Moment each : timeline) {
       table.row(
@@ -126,21 +126,46 @@ public final class PredictionsText {
           each.state().name(),
           each.error()
               .map(error -> error.name().isEmpty() ? error.code() : error.name())
-              .orElse(""),
-          String.join(", ", each.because()));
+              .orElse(""));
     }
-    return table.lines();
+    return table;
   }
 
-  private static List<String> obstructions(List<Obstruction> obstructions) {
-    Table table = new Table();
+  private List<String> obstructions(List<Obstruction> obstructions) {
+    List<String> lines = new ArrayList<>();
     for (Obstruction each : obstructions) {
-      table.row(
-          each.what(),
-          each.error().map(Words::error).orElse(""),
-          String.join(", ", each.because()));
+      String sentence = Shown.text(each.what() + Words.inBrackets(each.because()));
+      String mark = "- ";
+      for (String line : Paragraph.lines(sentence, sectionWidth() - mark.length())) {
+        lines.add(mark + line);
+        mark = "  ";
+      }
+      each.error().ifPresent(error -> lines.add("  " + Words.error(error)));
     }
-    return table.lines();
+    return lines;
+  }
+
+  private List<String> missing(List<Missing> missing) {
+    List<String> lines = new ArrayList<>();
+    for (Missing each : missing) {
+      lines.add(Shown.text(each.fact()));
+      Table table = new Table();
+      for (Consequence consequence : each.consequences()) {
+        if (consequence.value().isEmpty()) {
+          table.row(consequence.follows());
+        } else {
+          table.row(consequence.value() + ":", consequence.follows());
+        }
+      }
+      table.lines(sectionWidth() - 2).forEach(line -> lines.add("  " + line));
+    }
+    return lines;
+  }
+
+  private List<String> sentences(List<String> sentences) {
+    return sentences.stream()
+        .flatMap(each -> Paragraph.lines(Shown.text(each), sectionWidth()).stream())
+        .toList();
   }
 
   private void section(String title, List<String> lines, PrintWriter out) {
@@ -192,18 +217,5 @@ public final class PredictionsText {
     }
     long unread = Words.files(answer.unread());
     return unread == 0 ? summary : summary + "; " + Words.count(unread, "file") + " not read";
-  }
-
-  private static Set<String> behaviours(Prediction prediction) {
-    Set<String> all = new LinkedHashSet<>(prediction.because());
-    prediction.identities().forEach(each -> all.addAll(each.because()));
-    all.addAll(prediction.proxy().because());
-    prediction.timeline().forEach(each -> all.addAll(each.because()));
-    prediction.alsoBlocked().forEach(each -> all.addAll(each.because()));
-    return all;
-  }
-
-  private static String inParentheses(List<String> ids) {
-    return ids.isEmpty() ? "" : " (" + String.join(", ", ids) + ")";
   }
 }

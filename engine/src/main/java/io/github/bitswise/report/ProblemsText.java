@@ -28,8 +28,7 @@ public final class ProblemsText {
               + "\n");
       out.print(snippet.of(each.at(), carets -> terminal.of(Severity.ERROR, carets)));
       if (!each.help().isEmpty()) {
-        String gutter = placed ? terminal.dim(Snippet.gutter(each.at()).replace('|', '=')) : " ";
-        out.print(gutter + " help: " + Shown.text(each.help()) + "\n");
+        out.print(snippet.note(each.at(), "help:", each.help()));
       }
     }
   }

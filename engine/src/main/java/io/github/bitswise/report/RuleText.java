@@ -28,8 +28,8 @@ public final class RuleText {
     table.row("raises", rule.severity().map(Words::lower).orElse("nothing; it is for predictions"));
     table.row("topic", rule.topic());
     table.row("behaviours", String.join(", ", rule.behaviours()));
-    table.row("basis", Words.lower(rule.basis()));
+    table.row("basis", BasisText.phrase(rule.basis()));
     table.row("sources", String.join(", ", rule.sources()));
-    table.lines().forEach(line -> out.print(line + "\n"));
+    table.lines(terminal.textWidth()).forEach(line -> out.print(line + "\n"));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.bitswise.report;
 
 import io.github.bitswise.source.Place;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /** A source line with carets under the value that is spoken of. */
 final class Snippet {
@@ -36,8 +38,25 @@ final class Snippet {
         + "\n";
   }
 
+  /** A remark below the snippet, wrapped. */
+  String note(Place at, String label, String text) {
+    return note(at, label, width -> Paragraph.lines(Shown.text(text), width));
+  }
+
+  /** The same of lines that are made for so many columns. */
+  String note(Place at, String label, IntFunction<List<String>> text) {
+    String gutter = at.stated() ? gutter(at).replace('|', '=') : " ";
+    String before = terminal.dim(gutter) + " " + label + " ";
+    int indent = gutter.length() + label.length() + 2;
+    StringBuilder note = new StringBuilder();
+    for (String line : text.apply(Math.max(20, terminal.textWidth() - indent))) {
+      note.append(note.isEmpty() ? before : " ".repeat(indent)).append(line).append('\n');
+    }
+    return note.toString();
+  }
+
   /** What stands before a line that belongs to a snippet but is not of the source. */
-  static String gutter(Place at) {
+  private static String gutter(Place at) {
     return " ".repeat(Integer.toString(at.line()).length() + 1) + "|";
   }
 

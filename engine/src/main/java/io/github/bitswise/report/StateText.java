@@ -14,7 +14,8 @@ public final class StateText {
   /** Its name, its number and what comes next. */
   public void write(JobState state, PrintWriter out) {
     out.print(terminal.bold("BG_JOB_STATE_" + state.name()) + " (" + state.ordinal() + ")\n");
-    out.print("  " + meaning(state) + "\n");
+    Paragraph.lines(meaning(state), terminal.textWidth() - 2)
+        .forEach(line -> out.print("  " + line + "\n"));
   }
 
   private static String meaning(JobState state) {

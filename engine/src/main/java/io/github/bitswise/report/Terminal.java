@@ -16,10 +16,17 @@ public record Terminal(boolean color, int width) {
   /** No colour, usual width. */
   public static final Terminal PLAIN = new Terminal(false, USUAL_WIDTH);
 
+  private static final int READABLE = 80;
+
   private static final String RED = "31";
   private static final String GREEN = "32";
   private static final String YELLOW = "33";
   private static final String CYAN = "36";
+
+  /** Columns that sentences and tables may take; longer lines are hard to read. */
+  int textWidth() {
+    return Math.min(width, READABLE);
+  }
 
   String bold(String text) {
     return styled("1", text);

@@ -20,16 +20,28 @@ final class Words {
     return count + " " + one + (count == 1 ? "" : "s");
   }
 
-  /** Nothing for what is documented, else the basis in parentheses. */
+  /** Nothing for what is documented, else in parentheses what the answer rests on. */
   static String basis(Basis basis) {
-    return basis == Basis.DOCUMENTED ? "" : " (" + lower(basis) + ")";
+    return basis == Basis.DOCUMENTED ? "" : " (" + BasisText.phrase(basis) + ")";
   }
 
-  /** {@code DRV-01, DRV-02 · page, page}. */
+  /** {@code DRV-01, DRV-02, … · page, …}: the leading behaviours and the first page. */
   static String because(List<String> behaviours, List<String> sources) {
-    String ids = String.join(", ", behaviours);
-    String pages = String.join(", ", sources);
+    String ids = leading(behaviours, 2);
+    String pages = leading(sources, 1);
     return ids.isEmpty() || pages.isEmpty() ? ids + pages : ids + " · " + pages;
+  }
+
+  /** The first of these, and a sign that there are more. */
+  static String leading(List<String> all, int most) {
+    String shown = String.join(", ", all.subList(0, Math.min(most, all.size())));
+    return all.size() > most ? shown + ", …" : shown;
+  }
+
+  /** The leading behaviours in brackets, after a blank. */
+  static String inBrackets(List<String> behaviours) {
+    int shown = Math.min(2, behaviours.size());
+    return shown == 0 ? "" : " [" + String.join(", ", behaviours.subList(0, shown)) + "]";
   }
 
   static String error(JobError error) {

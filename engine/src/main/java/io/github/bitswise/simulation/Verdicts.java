@@ -1,6 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
@@ -53,7 +54,11 @@ final class Verdicts {
     missing(job, missing);
     undecided.stream()
         .filter(fact -> missing.stream().noneMatch(each -> each.fact().equals(fact)))
-        .forEach(fact -> missing.add(new Missing(fact, "too much else is unknown to tell")));
+        .forEach(
+            fact ->
+                missing.add(
+                    new Missing(
+                        fact, List.of(new Consequence("", "too much else is unknown to tell")))));
     Situation situation = job.situation();
     Outcome outcome =
         sure ? shared(answers, CaseAnswer::outcome).orElse(Outcome.UNKNOWN) : Outcome.UNKNOWN;
@@ -119,17 +124,17 @@ final class Verdicts {
     branch.children().forEach(child -> missing(child, missing));
   }
 
-  private String decides(Needs need, Map<String, String> byValue) {
-    List<String> parts = new ArrayList<>();
+  private List<Consequence> decides(Needs need, Map<String, String> byValue) {
+    List<Consequence> parts = new ArrayList<>();
     byValue.forEach(
         (value, summary) -> {
           String named =
               need.fact().equals(Key.WINDOWS)
                   ? WindowsReleases.band(Integer.parseInt(value), book.windowsBands())
                   : need.about().isEmpty() ? value : value + " (" + need.about() + ")";
-          parts.add(named + ": " + summary);
+          parts.add(new Consequence(named, summary));
         });
-    return String.join("; ", parts);
+    return List.copyOf(parts);
   }
 
   private static String summary(Branch<CaseAnswer> branch) {

@@ -2,6 +2,8 @@ package io.github.bitswise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
@@ -77,6 +79,34 @@ class FindingsTextTest {
   }
 
   @Test
+  void says_in_words_what_an_answer_rests_on_that_is_not_documented() {
+    Finding made = Made.finding(Severity.ERROR);
+    Finding contradicted =
+        new Finding(
+            made.rule(),
+            made.name(),
+            made.severity(),
+            made.message(),
+            made.at(),
+            made.job(),
+            List.of("DRV-01", "DRV-02", "DRV-03"),
+            made.holdsFor(),
+            made.holdsOn(),
+            made.fix(),
+            List.of("one", "two"),
+            Basis.CONTRADICTED);
+
+    assertThat(
+            text(
+                new CheckAnswer(ANSWER.scenarios(), List.of(contradicted), List.of()),
+                Terminal.PLAIN))
+        .contains(
+            """
+              = because: DRV-01, DRV-02, … · one, … (the documentation contradicts itself)
+            """);
+  }
+
+  @Test
   void colours_only_when_told_to() {
     assertThat(text(ANSWER, Terminal.PLAIN)).doesNotContain("\u001b");
     assertThat(text(ANSWER, new Terminal(true, 120))).contains("\u001b[1;31merror:\u001b[0m");
@@ -91,6 +121,9 @@ class FindingsTextTest {
     assertThat(out.toString())
         .startsWith("read a.bits.yaml: 1 job\n")
         .contains(
-            "  = rests on: DRV-01  mapped-drive-as-system-account  service-accounts-and-bits\n");
+            """
+              = rests on: DRV-01  mapped-drive-as-system-account
+                                  · service-accounts-and-bits
+            """);
   }
 }

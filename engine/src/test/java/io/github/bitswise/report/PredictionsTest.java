@@ -3,6 +3,7 @@ package io.github.bitswise.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
@@ -16,6 +17,7 @@ import io.github.bitswise.job.JobState;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,12 @@ class PredictionsTest {
                           "computer",
                           List.of("ACC-02"))),
                   new ProxyUse("direct", List.of("PRX-03")),
-                  List.of(new Missing("machine.windows", "whether the token may be set")),
+                  List.of(
+                      new Missing(
+                          "machine.windows",
+                          List.of(
+                              new Consequence("before Windows 7", "refused"),
+                              new Consequence("Windows 7 or later", "completes")))),
                   List.of("the server answers"),
                   List.of(
                       new Moment(
@@ -78,36 +85,52 @@ class PredictionsTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            a.bits.yaml: `nightly payload` of LocalSystem: fails (inferred)
+            a.bits.yaml: `nightly payload` of LocalSystem: fails
+                (inferred: no page says it outright)
               the helper token of CONTOSO\\ann is gone after the log-off
 
               state    ERROR
               error    BG_E_TOKEN_REQUIRED 0x80200056
                        the job's helper token is gone, and its flags say that it is needed
-              context  LOCAL_FILE
-              proxy    direct (PRX-03)
+              context  LOCAL_FILE: BITS was working on the local file
+              proxy    direct [PRX-03]
               because  HLP-29
 
               opened as
-                resource    target             as                      because
-                local-file  Z:\\p.cab           no one                  HLP-29, HLP-31
-                server      files.contoso.com  CONTOSO\\PC$ (computer)  ACC-02
+                local-file  Z:\\p.cab           no one [HLP-29, HLP-31]
+                server      files.contoso.com  CONTOSO\\PC$ (the computer) [ACC-02]
 
               timeline
                 0s      resume              QUEUED
-                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED  HLP-29
+                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED
 
               also blocked
-                the share    DRV-26
+                - the share [DRV-26]
 
               missing
-                machine.windows  whether the token may be set
+                machine.windows
+                  before Windows 7:    refused
+                  Windows 7 or later:  completes
 
               assumed
                 the server answers
 
               why
-                HLP-29  helper-token-dies-at-logoff  service-accounts-and-bits
+                outcome: fails
+                1h 30m logoff CONTOSO\\ann: ERROR
+                  HLP-29
+                local-file Z:\\p.cab: no one
+                  HLP-29, HLP-31
+                server files.contoso.com: CONTOSO\\PC$ (the computer)
+                  ACC-02
+                proxy: direct
+                  PRX-03
+                also blocked: the share
+                  DRV-26
+
+              behaviours
+                HLP-29  helper-token-dies-at-logoff
+                        · service-accounts-and-bits
                 HLP-31
                 ACC-02
                 PRX-03
@@ -120,6 +143,90 @@ class PredictionsTest {
 
             1 job: 1 fails; 1 expectation not met
             """);
+  }
+
+  @Test
+  void leaves_the_chains_out_unless_it_is_asked_why() {
+    assertThat(text(ANSWER, 80)).doesNotContain("why\n", "behaviours\n", "HLP-31\n  ");
+  }
+
+  @Test
+  void fits_a_narrow_terminal_and_stays_readable_on_a_wide_one() {
+    PredictAnswer wordy =
+        answer(
+            "unknown",
+            "it ".repeat(60).strip(),
+            List.of(use("server", "http://files.contoso.com", "CONTOSO\\PC$", "computer")));
+
+    assertThat(text(wordy, 80).lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    assertThat(text(wordy, 200)).isEqualTo(text(wordy, 80));
+    assertThat(text(wordy, 60).lines()).allMatch(line -> TextWidth.of(line) <= 60);
+  }
+
+  @Test
+  void says_in_words_that_the_owner_is_open() {
+    assertThat(text(answer("unknown", "", List.of()), 80))
+        .contains("`job`, whose owner is not known: unknown");
+    assertThat(text(answer("unspecified", "", List.of()), 80))
+        .contains("`job`, whose owner is not certain: unknown");
+  }
+
+  @Test
+  void tells_a_server_that_does_not_ask_from_a_token_that_is_gone() {
+    IdentityUse gone =
+        new IdentityUse("server", "http://b", "", "none", List.of("HLP-35", "HLP-31"));
+
+    assertThat(
+            text(answer("a", "", List.of(use("server", "http://a", "", "none"), gone)), 80).lines())
+        .anyMatch(line -> line.matches(" +server +http://a +not asked \\[CRD-03]"))
+        .anyMatch(line -> line.matches(" +server +http://b +no one \\(the helper token is gone\\).*"));
+  }
+
+  @Test
+  void folds_many_files_that_are_opened_alike() {
+    List<IdentityUse> uses = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      uses.add(use("local-file", "C:\\" + i, "LocalSystem", "account"));
+    }
+
+    assertThat(text(answer("a", "", uses), 80))
+        .contains("C:\\2 ", "… and 297 more", "LocalSystem [CRD-03]")
+        .doesNotContain("C:\\3 ");
+  }
+
+  private static IdentityUse use(String resource, String target, String as, String kind) {
+    return new IdentityUse(resource, target, as, kind, List.of("CRD-03"));
+  }
+
+  private static PredictAnswer answer(String owner, String explanation, List<IdentityUse> uses) {
+    return new PredictAnswer(
+        List.of(
+            new Prediction(
+                "a.bits.yaml",
+                "job",
+                owner,
+                Outcome.UNKNOWN,
+                explanation,
+                List.of(),
+                Basis.DOCUMENTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                uses,
+                new ProxyUse("unknown", List.of()),
+                List.of(),
+                List.of(),
+                List.of())),
+        List.of(),
+        List.of());
+  }
+
+  private static String text(PredictAnswer answer, int width) {
+    StringWriter out = new StringWriter();
+    new PredictionsText(new Terminal(false, width), new Sources(List.of()))
+        .write(answer, new PrintWriter(out, true));
+    return out.toString();
   }
 
   @Test
@@ -178,7 +285,7 @@ class PredictionsTest {
                   "missing": [
                     {
                       "fact": "machine.windows",
-                      "decides": "whether the token may be set"
+                      "decides": "before Windows 7: refused; Windows 7 or later: completes"
                     }
                   ],
                   "assumed": [ "the server answers" ],

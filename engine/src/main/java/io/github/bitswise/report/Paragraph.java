@@ -36,8 +36,7 @@ final class Paragraph {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int closing =
-          c == '`' ? text.indexOf('`', i + 1) : c == '[' ? text.indexOf(']', i + 1) : -1;
+      int closing = c == '`' ? text.indexOf('`', i + 1) : c == '[' ? text.indexOf(']', i + 1) : -1;
       if (closing > 0) {
         i = closing;
       } else if (c == ' ') {

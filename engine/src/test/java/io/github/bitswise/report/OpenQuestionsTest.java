@@ -12,8 +12,7 @@ class OpenQuestionsTest {
   private static String text(String id) {
     StringWriter out = new StringWriter();
     new OpenQuestionText(Terminal.PLAIN)
-        .write(
-            OpenQuestions.find(id).orElseThrow(), List.of("PRX-10"), new PrintWriter(out, true));
+        .write(OpenQuestions.find(id).orElseThrow(), List.of("PRX-10"), new PrintWriter(out, true));
     return out.toString();
   }
 

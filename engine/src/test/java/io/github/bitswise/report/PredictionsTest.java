@@ -179,7 +179,8 @@ class PredictionsTest {
     assertThat(
             text(answer("a", "", List.of(use("server", "http://a", "", "none"), gone)), 80).lines())
         .anyMatch(line -> line.matches(" +server +http://a +not asked \\[CRD-03]"))
-        .anyMatch(line -> line.matches(" +server +http://b +no one \\(the helper token is gone\\).*"));
+        .anyMatch(
+            line -> line.matches(" +server +http://b +no one \\(the helper token is gone\\).*"));
   }
 
   @Test

@@ -96,12 +96,12 @@ class PagesTest {
     Page page = PAGES.get(id);
     assertThat(page).as("the page of %s", id).isNotNull();
     SoftAssertions soft = new SoftAssertions();
-    soft.assertThat(page.title()).as("title").startsWith(id + ": ");
-    soft.assertThat(page.section("Why").lines()).as("why").isNotEmpty();
-    soft.assertThat(page.sources()).as("sources").containsAll(sources(rules));
+    soft.assertThat(page.title()).as("title of %s", id).startsWith(id + ": ");
+    soft.assertThat(page.section("Why").lines()).as("why of %s", id).isNotEmpty();
+    soft.assertThat(page.sources()).as("sources of %s", id).containsAll(sources(rules));
     for (String section : needed(rules)) {
       soft.assertThat(page.section(section).in("yaml"))
-          .as("scenarios under %s", section)
+          .as("scenarios of %s under %s", id, section)
           .isNotEmpty();
     }
     scenarios(page, "Wrong", soft)

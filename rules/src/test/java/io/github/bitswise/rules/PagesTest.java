@@ -42,7 +42,8 @@ class PagesTest {
           "DRV", "drives",
           "PRX", "proxies",
           "LIF", "lifecycle",
-          "NET", "lifecycle");
+          "NET", "lifecycle",
+          "FIL", "lifecycle");
 
   private static final Map<String, List<RuleDescription>> RULES = new TreeMap<>();
   private static final Map<String, Page> PAGES = new TreeMap<>();

@@ -29,14 +29,14 @@ Feature: Table a1 - who owns the job
     And the job <outcome> in <state>
 
     Examples: The user owns the job and has to be logged on (ACC-17 to ACC-21)
-      | service        | cloaking           | logon                       | outcome   | state       |
-      | LocalSystem    | for the process    | is logged on interactively  | completes | TRANSFERRED |
-      | LocalSystem    | on every interface | is logged on interactively  | completes | TRANSFERRED |
-      | LocalService   | for the process    | is logged on interactively  | completes | TRANSFERRED |
-      | NetworkService | on every interface | is logged on interactively  | completes | TRANSFERRED |
-      | LocalSystem    | for the process    | is logged off               | waits     | QUEUED      |
-      | NetworkService | on every interface | is logged off               | waits     | QUEUED      |
-      | LocalSystem    | for the process    | is there only through Run As | waits    | QUEUED      |
+      | service        | cloaking           | logon                        | outcome   | state       |
+      | LocalSystem    | for the process    | is logged on interactively   | completes | TRANSFERRED |
+      | LocalSystem    | on every interface | is logged on interactively   | completes | TRANSFERRED |
+      | LocalService   | for the process    | is logged on interactively   | completes | TRANSFERRED |
+      | NetworkService | on every interface | is logged on interactively   | completes | TRANSFERRED |
+      | LocalSystem    | for the process    | is logged off                | waits     | QUEUED      |
+      | NetworkService | on every interface | is logged off                | waits     | QUEUED      |
+      | LocalSystem    | for the process    | is there only through Run As | waits     | QUEUED      |
 
   Scenario Outline: <service> impersonates CONTOSO\ann, with cloaking <cloaking>
     Given CONTOSO\ann is logged on interactively

@@ -172,8 +172,8 @@ Feature: Table a2 - as whom the local file is opened
     And the answer turns on <fact>
 
     Examples:
-      | owner       | fact                    |
-      | LocalSystem | machine.volumes["Z:"]   |
+      | owner       | fact                  |
+      | LocalSystem | machine.volumes["Z:"] |
 
   Scenario: A letter of a local disk is not mapped
     Given the local disks are "C:, Z:"

@@ -24,17 +24,17 @@ Feature: Table a4 - who answers a web server that asks
     And the job ends in <state> with <error>
 
     Examples: Those credentials are sent (CRD-03)
-      | owner          | scheme    | offered                | admitted     | outcome   | state       | error               |
-      | LocalSystem    | basic     | basic                  | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | digest    | digest                 | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | ntlm      | ntlm                   | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | negotiate | negotiate              | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | passport  | passport               | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | ntlm      | negotiate, ntlm, basic | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalService   | basic     | basic                  | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | LocalService   | negotiate | negotiate              | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | NetworkService | ntlm      | ntlm                   | CONTOSO\svc  | completes | TRANSFERRED | no error            |
-      | CONTOSO\ann    | negotiate | negotiate              | CONTOSO\svc  | completes | TRANSFERRED | no error            |
+      | owner          | scheme    | offered                | admitted    | outcome   | state       | error    |
+      | LocalSystem    | basic     | basic                  | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalSystem    | digest    | digest                 | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalSystem    | ntlm      | ntlm                   | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalSystem    | negotiate | negotiate              | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalSystem    | passport  | passport               | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalSystem    | ntlm      | negotiate, ntlm, basic | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalService   | basic     | basic                  | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | LocalService   | negotiate | negotiate              | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | NetworkService | ntlm      | ntlm                   | CONTOSO\svc | completes | TRANSFERRED | no error |
+      | CONTOSO\ann    | negotiate | negotiate              | CONTOSO\svc | completes | TRANSFERRED | no error |
 
     Examples: If they are refused the job ends in 401 (CRD-08)
       | owner          | scheme    | offered   | admitted     | outcome | state | error               |
@@ -93,20 +93,20 @@ Feature: Table a4 - who answers a web server that asks
     And the job ends in <state> with <error>
 
     Examples: The helper is presented (HLP-15, HLP-25)
-      | owner          | flags                       | scheme    | target | admitted     | outcome   | state       | error               |
-      | LocalSystem    | the network                 | negotiate | server | CONTOSO\bob  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | the network                 | negotiate | proxy  | CONTOSO\bob  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | the network                 | ntlm      | server | CONTOSO\bob  | completes | TRANSFERRED | no error            |
-      | LocalSystem    | the network and local files | negotiate | server | CONTOSO\bob  | completes | TRANSFERRED | no error            |
-      | LocalService   | the network                 | negotiate | server | CONTOSO\bob  | completes | TRANSFERRED | no error            |
-      | NetworkService | the network                 | negotiate | server | CONTOSO\bob  | completes | TRANSFERRED | no error            |
-      | CONTOSO\ann    | the network                 | negotiate | server | CONTOSO\bob  | completes | TRANSFERRED | no error            |
+      | owner          | flags                       | scheme    | target | admitted    | outcome   | state       | error    |
+      | LocalSystem    | the network                 | negotiate | server | CONTOSO\bob | completes | TRANSFERRED | no error |
+      | LocalSystem    | the network                 | negotiate | proxy  | CONTOSO\bob | completes | TRANSFERRED | no error |
+      | LocalSystem    | the network                 | ntlm      | server | CONTOSO\bob | completes | TRANSFERRED | no error |
+      | LocalSystem    | the network and local files | negotiate | server | CONTOSO\bob | completes | TRANSFERRED | no error |
+      | LocalService   | the network                 | negotiate | server | CONTOSO\bob | completes | TRANSFERRED | no error |
+      | NetworkService | the network                 | negotiate | server | CONTOSO\bob | completes | TRANSFERRED | no error |
+      | CONTOSO\ann    | the network                 | negotiate | server | CONTOSO\bob | completes | TRANSFERRED | no error |
 
     Examples: If he is refused the job ends in 401
-      | owner          | flags       | scheme    | target | admitted     | outcome | state | error               |
-      | LocalSystem    | the network | negotiate | server | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
-      | LocalService   | the network | negotiate | proxy  | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
-      | CONTOSO\ann    | the network | negotiate | server | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | owner        | flags       | scheme    | target | admitted     | outcome | state | error               |
+      | LocalSystem  | the network | negotiate | server | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | LocalService | the network | negotiate | proxy  | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | CONTOSO\ann  | the network | negotiate | server | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
 
   Scenario Outline: Row 3 - only the registry releases a helper's credentials (UseLMCompat <value>)
     Given the registry value UseLMCompat is <value>
@@ -158,18 +158,18 @@ Feature: Table a4 - who answers a web server that asks
     And the job ends in <state> with <error>
 
     Examples: Her logon is presented (CRD-22)
-      | situation                                           | creator     | impersonated                           | offered         | scheme    | admitted     | outcome   | state       | error               |
-      | CONTOSO\ann is logged on interactively              | CONTOSO\ann | nobody                                 | negotiate       | negotiate | CONTOSO\ann  | completes | TRANSFERRED | no error            |
-      | CONTOSO\ann is logged on interactively              | CONTOSO\ann | nobody                                 | ntlm            | ntlm      | CONTOSO\ann  | completes | TRANSFERRED | no error            |
-      | CONTOSO\ann is logged on through Remote Desktop     | CONTOSO\ann | nobody                                 | negotiate, ntlm | ntlm      | CONTOSO\ann  | completes | TRANSFERRED | no error            |
-      | CONTOSO\ann is logged on interactively              | LocalSystem | CONTOSO\ann, with cloaking for the process | negotiate   | negotiate | CONTOSO\ann  | completes | TRANSFERRED | no error            |
-      | CONTOSO\ann is there only through Remote PowerShell | CONTOSO\ann | nobody                                 | negotiate       | negotiate | CONTOSO\ann  | completes | TRANSFERRED | no error            |
+      | situation                                           | creator     | impersonated                               | offered         | scheme    | admitted    | outcome   | state       | error    |
+      | CONTOSO\ann is logged on interactively              | CONTOSO\ann | nobody                                     | negotiate       | negotiate | CONTOSO\ann | completes | TRANSFERRED | no error |
+      | CONTOSO\ann is logged on interactively              | CONTOSO\ann | nobody                                     | ntlm            | ntlm      | CONTOSO\ann | completes | TRANSFERRED | no error |
+      | CONTOSO\ann is logged on through Remote Desktop     | CONTOSO\ann | nobody                                     | negotiate, ntlm | ntlm      | CONTOSO\ann | completes | TRANSFERRED | no error |
+      | CONTOSO\ann is logged on interactively              | LocalSystem | CONTOSO\ann, with cloaking for the process | negotiate       | negotiate | CONTOSO\ann | completes | TRANSFERRED | no error |
+      | CONTOSO\ann is there only through Remote PowerShell | CONTOSO\ann | nobody                                     | negotiate       | negotiate | CONTOSO\ann | completes | TRANSFERRED | no error |
 
     Examples: If it is refused the job ends in 401
-      | situation                                           | creator     | impersonated                           | offered         | scheme    | admitted     | outcome   | state       | error               |
-      | CONTOSO\ann is logged on interactively              | CONTOSO\ann | nobody                                 | negotiate       | negotiate | CONTOSO\carl | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | CONTOSO\ann is logged on interactively              | LocalSystem | CONTOSO\ann, with cloaking for the process | negotiate   | negotiate | CONTOSO\carl | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | CONTOSO\ann is there only through Remote PowerShell | CONTOSO\ann | nobody                                 | negotiate       | negotiate | CONTOSO\carl | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
+      | situation                                           | creator     | impersonated                               | offered   | scheme    | admitted     | outcome | state | error               |
+      | CONTOSO\ann is logged on interactively              | CONTOSO\ann | nobody                                     | negotiate | negotiate | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | CONTOSO\ann is logged on interactively              | LocalSystem | CONTOSO\ann, with cloaking for the process | negotiate | negotiate | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | CONTOSO\ann is there only through Remote PowerShell | CONTOSO\ann | nobody                                     | negotiate | negotiate | CONTOSO\carl | fails   | ERROR | BG_E_HTTP_ERROR_401 |
 
   Scenario: Row 4 - an account of this machine has no trusted domain
     Given the server "https://files.contoso.com" asks for negotiate
@@ -196,23 +196,23 @@ Feature: Table a4 - who answers a web server that asks
     And the job ends in <state> with <error>
 
     Examples: The computer is presented (CRD-30)
-      | owner          | domain                                       | offered         | scheme    | admitted                 | outcome   | state       | error               |
-      | LocalSystem    | the machine is joined to CONTOSO as PC01     | negotiate       | negotiate | CONTOSO\Domain Computers | completes | TRANSFERRED | no error            |
-      | NetworkService | the machine is joined to CONTOSO as PC01     | negotiate       | negotiate | CONTOSO\Domain Computers | completes | TRANSFERRED | no error            |
-      | LocalSystem    | the machine is joined to CONTOSO as PC01     | negotiate, ntlm | negotiate | CONTOSO\PC01$            | completes | TRANSFERRED | no error            |
+      | owner          | domain                                   | offered         | scheme    | admitted                 | outcome   | state       | error    |
+      | LocalSystem    | the machine is joined to CONTOSO as PC01 | negotiate       | negotiate | CONTOSO\Domain Computers | completes | TRANSFERRED | no error |
+      | NetworkService | the machine is joined to CONTOSO as PC01 | negotiate       | negotiate | CONTOSO\Domain Computers | completes | TRANSFERRED | no error |
+      | LocalSystem    | the machine is joined to CONTOSO as PC01 | negotiate, ntlm | negotiate | CONTOSO\PC01$            | completes | TRANSFERRED | no error |
 
     Examples: If it is refused the job ends in 401
-      | owner          | domain                                       | offered         | scheme    | admitted                 | outcome   | state       | error               |
-      | LocalSystem    | the machine is joined to CONTOSO as PC01     | negotiate       | negotiate | CONTOSO\ann              | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | NetworkService | the machine is joined to CONTOSO as PC01     | negotiate       | negotiate | CONTOSO\PC02$            | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
+      | owner          | domain                                   | offered   | scheme    | admitted      | outcome | state | error               |
+      | LocalSystem    | the machine is joined to CONTOSO as PC01 | negotiate | negotiate | CONTOSO\ann   | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | NetworkService | the machine is joined to CONTOSO as PC01 | negotiate | negotiate | CONTOSO\PC02$ | fails   | ERROR | BG_E_HTTP_ERROR_401 |
 
     Examples: It works only with Negotiate in a Kerberos domain (CRD-32)
-      | owner          | domain                                       | offered         | scheme    | admitted                 | outcome   | state       | error               |
-      | LocalSystem    | the machine is joined to CONTOSO as PC01     | ntlm            | ntlm      | Everyone                 | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | NetworkService | the machine is joined to CONTOSO as PC01     | negotiate, ntlm | ntlm      | Everyone                 | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | LocalSystem    | the machine is joined to CONTOSO as PC01     | ntlm            | negotiate | Everyone                 | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | LocalSystem    | the machine is in no domain                  | negotiate       | negotiate | Everyone                 | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
-      | NetworkService | the machine is in no domain                  | negotiate       | negotiate | Everyone                 | fails     | ERROR       | BG_E_HTTP_ERROR_401 |
+      | owner          | domain                                   | offered         | scheme    | admitted | outcome | state | error               |
+      | LocalSystem    | the machine is joined to CONTOSO as PC01 | ntlm            | ntlm      | Everyone | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | NetworkService | the machine is joined to CONTOSO as PC01 | negotiate, ntlm | ntlm      | Everyone | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | LocalSystem    | the machine is joined to CONTOSO as PC01 | ntlm            | negotiate | Everyone | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | LocalSystem    | the machine is in no domain              | negotiate       | negotiate | Everyone | fails   | ERROR | BG_E_HTTP_ERROR_401 |
+      | NetworkService | the machine is in no domain              | negotiate       | negotiate | Everyone | fails   | ERROR | BG_E_HTTP_ERROR_401 |
 
   Scenario Outline: Row 6 - LocalService answers an offer of <offered>
     Given the server "https://files.contoso.com" asks for <offered>

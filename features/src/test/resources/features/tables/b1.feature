@@ -53,15 +53,15 @@ Feature: Table b1 - does the job run?
     And it rests on <id>
 
     Examples: HLP-31, HLP-35
-      | owner          | flags                       | event                 | id     |
-      | LocalSystem    | the network                 | BITS is restarted     | HLP-35 |
-      | LocalSystem    | local files                 | BITS is restarted     | HLP-35 |
-      | LocalSystem    | the network and local files | BITS is restarted     | HLP-35 |
-      | LocalService   | the network                 | BITS is restarted     | HLP-35 |
-      | NetworkService | the network                 | BITS is restarted     | HLP-35 |
-      | LocalSystem    | the network                 | CONTOSO\bob logs off  | HLP-31 |
-      | LocalService   | local files                 | CONTOSO\bob logs off  | HLP-31 |
-      | NetworkService | the network                 | CONTOSO\bob logs off  | HLP-31 |
+      | owner          | flags                       | event                | id     |
+      | LocalSystem    | the network                 | BITS is restarted    | HLP-35 |
+      | LocalSystem    | local files                 | BITS is restarted    | HLP-35 |
+      | LocalSystem    | the network and local files | BITS is restarted    | HLP-35 |
+      | LocalService   | the network                 | BITS is restarted    | HLP-35 |
+      | NetworkService | the network                 | BITS is restarted    | HLP-35 |
+      | LocalSystem    | the network                 | CONTOSO\bob logs off | HLP-31 |
+      | LocalService   | local files                 | CONTOSO\bob logs off | HLP-31 |
+      | NetworkService | the network                 | CONTOSO\bob logs off | HLP-31 |
 
   Scenario Outline: The network is lost while the job of <owner> is <state>
     Given CONTOSO\ann is logged on interactively
@@ -78,16 +78,16 @@ Feature: Table b1 - does the job run?
     And the job waits for "the network"
 
     Examples: NET-02
-      | owner       | token                                               | state        |
-      | LocalSystem | the job has no helper token                         | QUEUED       |
-      | LocalSystem | the job has no helper token                         | CONNECTING   |
-      | LocalSystem | the job has no helper token                         | TRANSFERRING |
+      | owner       | token                                                     | state        |
+      | LocalSystem | the job has no helper token                               | QUEUED       |
+      | LocalSystem | the job has no helper token                               | CONNECTING   |
+      | LocalSystem | the job has no helper token                               | TRANSFERRING |
       | LocalSystem | the job has a helper token of CONTOSO\bob for the network | QUEUED       |
       | LocalSystem | the job has a helper token of CONTOSO\bob for the network | CONNECTING   |
       | LocalSystem | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING |
-      | CONTOSO\ann | the job has no helper token                         | QUEUED       |
-      | CONTOSO\ann | the job has no helper token                         | CONNECTING   |
-      | CONTOSO\ann | the job has no helper token                         | TRANSFERRING |
+      | CONTOSO\ann | the job has no helper token                               | QUEUED       |
+      | CONTOSO\ann | the job has no helper token                               | CONNECTING   |
+      | CONTOSO\ann | the job has no helper token                               | TRANSFERRING |
       | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING |
 
   Scenario: The network is lost while the job of a logged-off user is queued

@@ -1,11 +1,13 @@
 package io.github.bitswise.fact;
 
 import io.github.bitswise.job.JobType;
+import io.github.bitswise.job.Priority;
 import io.github.bitswise.source.Place;
 
 /**
  * The job of a case.
  *
+ * @param priority how it competes for bandwidth
  * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
  * @param storedProxyCredentials the property USE_STORED_CREDENTIALS is set for the proxy
  */
@@ -13,6 +15,7 @@ public record Job(
     Case of,
     String name,
     JobType type,
+    Priority priority,
     boolean credentialsVisible,
     boolean storedProxyCredentials,
     Place at) {}

@@ -29,8 +29,12 @@ public final class Key {
     return account(account) + ".administrator";
   }
 
-  public static String drive(String account, String letter) {
-    return account(account) + ".drives[\"" + letter + "\"]";
+  public static String drives(String account) {
+    return account(account) + ".drives";
+  }
+
+  public static String ranges(String endpoint) {
+    return endpoint(endpoint) + ".ranges";
   }
 
   public static String volume(String letter) {

@@ -24,6 +24,7 @@ import io.github.bitswise.fact.Mapping;
 import io.github.bitswise.fact.Network;
 import io.github.bitswise.fact.Offer;
 import io.github.bitswise.fact.Planned;
+import io.github.bitswise.fact.Ranges;
 import io.github.bitswise.fact.Reach;
 import io.github.bitswise.fact.Script;
 import io.github.bitswise.fact.Session;
@@ -105,6 +106,7 @@ public final class SituationFacts {
             of,
             job.name(),
             job.type(),
+            job.priority(),
             job.credentialsVisible(),
             job.storedProxyCredentials(),
             job.at()));
@@ -251,8 +253,18 @@ public final class SituationFacts {
     if (account.drives().known()) {
       for (DriveMapping drive : account.drives().get()) {
         facts.add(
-            new Mapping(of, name, drive.letter(), drive.path(), drive.persistent(), drive.at()));
+            new Mapping(
+                of,
+                name,
+                drive.letter(),
+                drive.path(),
+                share(drive.path()).name(),
+                drive.persistent(),
+                drive.at()));
       }
+    }
+    if (!account.drives().known()) {
+      facts.add(new Unsaid(of, Key.drives(name)));
     }
     said(
         account.ieProxy(),
@@ -295,6 +307,9 @@ public final class SituationFacts {
       if (file.local().unc()) {
         endpoints.add(share(file.local().text()));
       }
+    }
+    for (Account account : scenario.accounts().values()) {
+      account.drives().orElse(List.of()).forEach(drive -> endpoints.add(share(drive.path())));
     }
     Set<String> named = endpoints.stream().map(Endpoint::name).collect(Collectors.toSet());
     proxiesInReach()
@@ -345,6 +360,11 @@ public final class SituationFacts {
     } else {
       facts.add(new Unsaid(of, Key.allow(name)));
     }
+    said(
+        endpoint.ranges(),
+        Key.ranges(name),
+        served -> new Ranges(of, name, served),
+        value -> new Ranges(of, name, value.equals("yes")));
     if (endpoint.direct().known()) {
       facts.add(new Reach(of, name, endpoint.direct().get()));
     }

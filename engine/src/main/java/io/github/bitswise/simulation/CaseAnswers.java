@@ -42,7 +42,8 @@ final class CaseAnswers {
     JobState state = life.status().state();
     List<Obstacle> inOrder =
         obstacles.of(life.of()).stream().sorted(Comparator.comparing(Obstacle::order)).toList();
-    Optional<Obstacle> first = inOrder.stream().findFirst();
+    boolean past = !state.unfinished();
+    Optional<Obstacle> first = past ? Optional.empty() : inOrder.stream().findFirst();
     Life.LastMove last = life.last();
     Obstacle decisive =
         state == JobState.ERROR && last != null && last.obstacle() != null
@@ -64,7 +65,7 @@ final class CaseAnswers {
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
-        decisive == null ? completes(life) : decisive.what(),
+        decisive == null ? unhindered(state) : decisive.what(),
         because,
         basis,
         outcome == Outcome.WAITS && decisive != null
@@ -72,7 +73,7 @@ final class CaseAnswers {
             : Optional.empty(),
         state,
         error,
-        also(inOrder, decisive),
+        past ? List.of() : also(inOrder, decisive),
         uses(life),
         proxy(life),
         List.copyOf(life.moments()));
@@ -94,10 +95,13 @@ final class CaseAnswers {
     };
   }
 
-  private String completes(Life life) {
-    return life.status().state() == JobState.TRANSFERRED
-        ? "nothing keeps BITS from transferring the files; they are in place once Complete is called"
-        : "the job is in the state " + life.status().state();
+  private static String unhindered(JobState state) {
+    return switch (state) {
+      case TRANSFERRED -> "all files are transferred, and are in place once Complete is called";
+      case ACKNOWLEDGED -> "the job is complete and its files are in place";
+      case CANCELLED -> "the job was cancelled and its files are deleted";
+      default -> "nothing keeps the job from going on";
+    };
   }
 
   private List<Obstruction> also(

@@ -5,6 +5,7 @@ import io.github.bitswise.answer.Moment;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.Happening;
+import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
 import io.github.bitswise.fact.Network;
@@ -193,6 +194,9 @@ final class Life {
     Optional<Move> move = moves.of(of).stream().findFirst();
     if (move.isPresent() && status != null) {
       moved(move.get());
+      if (now.state() == JobState.TRANSFERRING && move.get().to() != JobState.TRANSFERRED) {
+        deduction.insert(new Interrupted(of));
+      }
       deduction.remove(status);
       now = new Status(of, move.get().to(), move.get().error());
       context = move.get().context();

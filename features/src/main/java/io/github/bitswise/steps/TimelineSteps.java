@@ -59,7 +59,4 @@ public class TimelineSteps {
   public void pass(int minutes) {
     draft.happens(Map.of("after", minutes + "m"));
   }
-
-  @When("nothing else happens")
-  public void nothingElse() {}
 }

@@ -44,7 +44,9 @@
  *
  * <p>Steps of one scenario share {@link io.github.bitswise.steps.Draft} and {@link
  * io.github.bitswise.steps.Answers} by constructor injection; nothing outlives the scenario. Steps
- * of one's own can take the same two.
+ * of one's own can take the same two. PicoContainer does the injection; a suite that has another
+ * object factory excludes {@code cucumber-picocontainer} and makes the two known to its own, one of
+ * each for a scenario.
  */
 @NullMarked
 package io.github.bitswise.steps;

@@ -59,8 +59,7 @@ class RuleScenariosTest {
 
   private Set<String> tagged(Expectation expectation) {
     return scenarios.stream()
-        .flatMap(
-            scenario -> tags(scenario).filter(rule -> says(scenario, expectation.of(rule))))
+        .flatMap(scenario -> tags(scenario).filter(rule -> says(scenario, expectation.of(rule))))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

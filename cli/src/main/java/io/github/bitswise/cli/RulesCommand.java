@@ -1,6 +1,7 @@
 package io.github.bitswise.cli;
 
 import io.github.bitswise.report.LeftOut;
+import io.github.bitswise.report.RulePages;
 import io.github.bitswise.report.RulesJson;
 import io.github.bitswise.report.RulesText;
 import io.github.bitswise.rulebook.Catalogue;
@@ -37,7 +38,8 @@ final class RulesCommand implements Callable<Integer> {
     Catalogue catalogue = context.answers().catalogue();
     List<LeftOut> leftOut = context.answers().leftOut();
     if (format.json()) {
-      RulesJson.write(catalogue, leftOut, environment.out());
+      RulePages pages = new RulePages(RulesCommand.class.getClassLoader());
+      RulesJson.write(catalogue, leftOut, pages, environment.out());
     } else {
       new RulesText(color.terminal(environment)).write(catalogue, leftOut, environment.out());
     }

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of the rules: Markdown on the class path. */
 public final class RulePages {
   private static final String FOLDER = "io/github/bitswise/rules/";
+  private static final List<String> TOPICS =
+      List.of("accounts", "helpertokens", "credentials", "drives", "proxies", "lifecycle");
 
   private final ClassLoader loader;
 
@@ -17,16 +21,36 @@ public final class RulePages {
     this.loader = loader;
   }
 
-  /** Where a rule's page lies on the class path; rules under one behaviour share it. */
-  public static String resource(RuleDescription rule) {
-    int slash = rule.id().indexOf('/');
-    String behaviour = slash < 0 ? rule.id() : rule.id().substring(0, slash);
-    return FOLDER + rule.topic() + "/" + behaviour + ".md";
+  /**
+   * Where a rule's page lies on the class path. All rules under one behaviour share a page,
+   * whichever topics they live in; a rule without a page has its place in its own topic.
+   */
+  public String resource(RuleDescription rule) {
+    return places(rule)
+        .filter(place -> loader.getResource(place) != null)
+        .findFirst()
+        .orElseGet(() -> place(rule.topic(), rule));
   }
 
   /** The Markdown of a rule's page, if it has one. */
   public Optional<String> page(RuleDescription rule) {
-    try (InputStream in = loader.getResourceAsStream(resource(rule))) {
+    return places(rule).map(this::read).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Stream<String> places(RuleDescription rule) {
+    return Stream.concat(Stream.of(rule.topic()), TOPICS.stream())
+        .distinct()
+        .map(topic -> place(topic, rule));
+  }
+
+  private static String place(String topic, RuleDescription rule) {
+    int slash = rule.id().indexOf('/');
+    String behaviour = slash < 0 ? rule.id() : rule.id().substring(0, slash);
+    return FOLDER + topic + "/" + behaviour + ".md";
+  }
+
+  private Optional<String> read(String place) {
+    try (InputStream in = loader.getResourceAsStream(place)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -10,11 +10,12 @@ public final class RulesJson {
   private RulesJson() {}
 
   /** One document with the rules and what they leave out. */
-  public static void write(Catalogue catalogue, List<LeftOut> leftOut, Writer out) {
+  public static void write(
+      Catalogue catalogue, List<LeftOut> leftOut, RulePages pages, Writer out) {
     Json.document(
         out,
         json -> {
-          json.objects("rules", catalogue.rules(), each -> object -> write(each, object));
+          json.objects("rules", catalogue.rules(), each -> object -> write(each, pages, object));
           json.objects(
               "leftOut",
               leftOut,
@@ -24,7 +25,7 @@ public final class RulesJson {
         });
   }
 
-  private static void write(RuleDescription rule, Json json) {
+  private static void write(RuleDescription rule, RulePages pages, Json json) {
     json.text("id", rule.id())
         .text("name", rule.name())
         .text("topic", rule.topic())
@@ -33,6 +34,6 @@ public final class RulesJson {
         .texts("behaviours", rule.behaviours())
         .texts("sources", rule.sources())
         .text("basis", Words.lower(rule.basis()))
-        .text("page", RulePages.resource(rule));
+        .text("page", pages.resource(rule));
   }
 }

@@ -24,6 +24,9 @@ import java.util.Set;
 /** Reads the answer for each case off the working memory once its timeline is over. */
 final class CaseAnswers {
 
+  /** A job that is refused sends nothing anywhere. */
+  private static final ProxyUse NOTHING_SENT = new ProxyUse("not-applicable", List.of());
+
   private final Deduction deduction;
   private final CaseFacts<Obstacle> obstacles;
   private final CaseFacts<Identity> identities;
@@ -74,8 +77,8 @@ final class CaseAnswers {
         state,
         error,
         past ? List.of() : also(inOrder, decisive),
-        uses(life),
-        proxy(life),
+        outcome == Outcome.REFUSED ? List.of() : uses(life),
+        outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         List.copyOf(life.moments()));
   }
 

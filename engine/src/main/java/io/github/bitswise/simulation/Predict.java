@@ -1,5 +1,6 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.rulebook.Branch;
@@ -37,7 +38,12 @@ public final class Predict {
       List<Life> lives = new Lives(deduction, batch).walk();
       CaseAnswers answers = new CaseAnswers(deduction);
       List<Trial<CaseAnswer>> trials = new ArrayList<>();
-      lives.forEach(life -> trials.add(new Trial<>(answers.of(life), life.needs())));
+      for (Life life : lives) {
+        CaseAnswer answer = answers.of(life);
+        // A call that is refused is refused whatever else is unknown.
+        boolean settled = answer.outcome() == Outcome.REFUSED;
+        trials.add(new Trial<>(answer, settled ? List.of() : life.needs()));
+      }
       return trials;
     }
   }

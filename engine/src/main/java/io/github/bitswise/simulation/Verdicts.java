@@ -12,6 +12,7 @@ import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.Needs;
 import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.rulebook.Branch;
+import io.github.bitswise.rulebook.Decision;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.rulebook.Situation;
 import java.util.ArrayList;
@@ -105,12 +106,14 @@ final class Verdicts {
     if (need == null || branch.children().isEmpty()) {
       return;
     }
-    Map<String, String> byValue = new LinkedHashMap<>();
     Set<String> different = new LinkedHashSet<>();
-    for (Branch<CaseAnswer> child : branch.children()) {
-      List<io.github.bitswise.rulebook.Decision> made = child.situation().decisions();
-      byValue.put(made.get(made.size() - 1).value(), summary(child));
-      different.add(shape(child));
+    branch.children().forEach(child -> different.add(shape(child)));
+    Map<String, String> byValue = byValue(branch, Verdicts::outcome);
+    if (Set.copyOf(byValue.values()).size() == 1) {
+      byValue = byValue(branch, Verdicts::proxy);
+    }
+    if (Set.copyOf(byValue.values()).size() == 1) {
+      byValue = byValue(branch, Verdicts::identities);
     }
     if (different.size() > 1
         && missing.stream().noneMatch(each -> each.fact().equals(need.fact()))) {
@@ -132,16 +135,41 @@ final class Verdicts {
     return String.join("; ", parts);
   }
 
-  private static String summary(Branch<CaseAnswer> branch) {
-    Set<String> outcomes = new LinkedHashSet<>();
-    branch.leaves(
-        leaf -> {
-          if (leaf.value() != null) {
-            String error = leaf.value().error().map(each -> " (" + each.name() + ")").orElse("");
-            outcomes.add(leaf.value().outcome().name().toLowerCase(Locale.ROOT) + error);
-          }
-        });
-    return String.join(" or ", outcomes);
+  /** What part of the answer each value of a fork leads to, in words. */
+  private static Map<String, String> byValue(
+      Branch<CaseAnswer> branch, Function<CaseAnswer, String> part) {
+    Map<String, String> byValue = new LinkedHashMap<>();
+    for (Branch<CaseAnswer> child : branch.children()) {
+      List<Decision> made = child.situation().decisions();
+      Set<String> parts = new LinkedHashSet<>();
+      child.leaves(
+          leaf -> {
+            if (leaf.value() != null) {
+              parts.add(part.apply(leaf.value()));
+            }
+          });
+      byValue.put(
+          made.get(made.size() - 1).value(),
+          parts.size() > 3 ? "still open" : String.join(" or ", parts));
+    }
+    return byValue;
+  }
+
+  private static String outcome(CaseAnswer answer) {
+    String error = answer.error().map(each -> " (" + each.name() + ")").orElse("");
+    return answer.outcome().name().toLowerCase(Locale.ROOT) + error;
+  }
+
+  private static String proxy(CaseAnswer answer) {
+    return "proxy " + answer.proxy().used();
+  }
+
+  private static String identities(CaseAnswer answer) {
+    List<String> uses = new ArrayList<>();
+    for (IdentityUse use : answer.identities()) {
+      uses.add(use.resource() + " as " + (use.as().isEmpty() ? use.kind() : use.as()));
+    }
+    return String.join(", ", uses);
   }
 
   /** The answers below a branch without the forks that make no difference. */

@@ -3,10 +3,13 @@ package io.github.bitswise.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.hresult.HResults;
+import io.github.bitswise.rulebook.RuleDescription;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,15 @@ class RulesTest {
   /** Serves pages from memory. */
   private static ClassLoader pages(Map<String, String> pages) {
     return new ClassLoader(null) {
+      @Override
+      public URL getResource(String name) {
+        try {
+          return pages.containsKey(name) ? new URL("file:///" + name) : null;
+        } catch (MalformedURLException e) {
+          throw new IllegalArgumentException(e);
+        }
+      }
+
       @Override
       public InputStream getResourceAsStream(String name) {
         String page = pages.get(name);
@@ -52,7 +64,7 @@ class RulesTest {
 
   @Test
   void are_listed_for_programs() {
-    RulesJson.write(Made.CATALOGUE, LEFT_OUT, out);
+    RulesJson.write(Made.CATALOGUE, LEFT_OUT, new RulePages(pages(Map.of())), out);
 
     assertThat(text.toString())
         .startsWith("{\n  \"bitswise\": 1,\n  \"rules\": [\n")
@@ -116,6 +128,16 @@ class RulesTest {
     new RuleText(Terminal.PLAIN, none).write(Made.CATALOGUE.rules().get(1), out);
 
     assertThat(text.toString()).startsWith("HLP-29 helper-token-dies-at-logoff\n\nrule ");
+  }
+
+  @Test
+  void share_the_page_of_their_behaviour_over_the_topics() {
+    String place = "io/github/bitswise/rules/accounts/PRX-36.md";
+    RulePages elsewhere = new RulePages(pages(Map.of(place, "# PRX-36: in another topic")));
+    RuleDescription rule = Made.CATALOGUE.find("PRX-36/reads-helper-settings").orElseThrow();
+
+    assertThat(elsewhere.resource(rule)).isEqualTo(place);
+    assertThat(elsewhere.page(rule)).contains("# PRX-36: in another topic");
   }
 
   @Test

@@ -21,7 +21,12 @@ final class RandomScenarios {
   private static final List<String> WINDOWS =
       List.of("6002", "9600", "14393", "17134", "17763", "22000", "");
   private static final List<String> SESSIONS =
-      List.of("", "session: none", "session: interactive", "session: remote-powershell", "session: run-as");
+      List.of(
+          "",
+          "session: none",
+          "session: interactive",
+          "session: remote-powershell",
+          "session: run-as");
   private static final List<String> PROXIES =
       List.of(
           "",
@@ -30,11 +35,19 @@ final class RandomScenarios {
           "ie-proxy: { auto-detect: true }",
           "ie-proxy: { auto-config-url: 'http://pac/x.pac' }");
   private static final List<String> SCHEMES =
-      List.of("", "authentication: none", "authentication: [negotiate, ntlm]", "authentication: [basic]");
+      List.of(
+          "",
+          "authentication: none",
+          "authentication: [negotiate, ntlm]",
+          "authentication: [basic]");
   private static final List<String> ALLOWED =
       List.of("", "allow: ['CONTOSO\\ann']", "allow: ['CONTOSO\\Domain Computers']");
   private static final List<String> REMOTE =
-      List.of("http://files/p.cab", "https://files.contoso.com/p.cab", "\\\\nas\\drop\\p.cab", "Z:\\p.cab");
+      List.of(
+          "http://files/p.cab",
+          "https://files.contoso.com/p.cab",
+          "\\\\nas\\drop\\p.cab",
+          "Z:\\p.cab");
   private static final List<String> LOCAL = List.of("C:\\p.cab", "Z:\\p.cab", "\\\\nas\\in\\p.cab");
   private static final List<String> TOKENS =
       List.of(
@@ -77,9 +90,7 @@ final class RandomScenarios {
   Scenario next(String name) {
     String text = text();
     ReadResult result = Inputs.read(new SourceText(name, text));
-    return result
-        .scenario()
-        .orElseThrow(() -> new AssertionError(result.problems() + "\n" + text));
+    return result.scenario().orElseThrow(() -> new AssertionError(result.problems() + "\n" + text));
   }
 
   private String text() {

@@ -111,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
       String page = pages.page(rule).orElse("");
       boolean named = page.contains(result.name()) || page.contains(result.code());
       if (named || result.otherNames().stream().anyMatch(page::contains)) {
-        ids.add(rule.id());
+        ids.add(rule.id().replaceFirst("/.*", "")); // rules of one behaviour share a page
       }
     }
     return List.copyOf(ids);

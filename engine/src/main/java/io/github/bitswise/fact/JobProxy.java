@@ -5,4 +5,4 @@ import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.source.Place;
 
 /** The proxy settings of the job. */
-public record JobProxy(Case of, ProxyUsage usage, ProxyList list, Place at) {}
+public record JobProxy(Case of, ProxyUsage usage, ProxyList list, Place at, Place listAt) {}

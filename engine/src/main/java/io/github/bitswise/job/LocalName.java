@@ -15,6 +15,17 @@ public record LocalName(String text, Place at) {
     return text.startsWith("\\\\") && !text.startsWith("\\\\?\\");
   }
 
+  /** Whether this is a full path, with a drive or a share. */
+  public boolean full() {
+    boolean rooted = text.length() > 2 && (text.charAt(2) == '\\' || text.charAt(2) == '/');
+    return unc() || text.startsWith("\\\\?\\") || !drive().isEmpty() && rooted;
+  }
+
+  /** Whether a wildcard stands in it. */
+  public boolean wild() {
+    return text.indexOf('*') >= 0 || text.indexOf('?', text.startsWith("\\\\?\\") ? 4 : 0) >= 0;
+  }
+
   /** The drive letter with its colon, upper case, or an empty text. */
   public String drive() {
     return Paths.drive(text);

@@ -23,7 +23,7 @@ public record ProxyList(Optional<String> text, List<String> bypass) {
 
   /** Whether every entry and every bypass pattern has the documented form. */
   public boolean wellFormed() {
-    return entries().stream().allMatch(entry -> ENTRY.matcher(entry).matches())
+    return entries().stream().allMatch(ProxyList::wellFormedEntry)
         && bypass.stream().allMatch(ProxyList::wellFormedBypass);
   }
 
@@ -74,6 +74,12 @@ public record ProxyList(Optional<String> text, List<String> bypass) {
   public static String address(String proxy) {
     String normal = new ProxyList(Optional.of(proxy), List.of()).forScheme("http");
     return normal.isEmpty() ? proxy.toLowerCase(Locale.ROOT) : normal;
+  }
+
+  private static boolean wellFormedEntry(String entry) {
+    var matcher = ENTRY.matcher(entry);
+    return matcher.matches()
+        && (matcher.group(3) == null || Integer.parseInt(matcher.group(3).substring(1)) <= 65_535);
   }
 
   private static boolean wellFormedBypass(String pattern) {

@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param usage PRECONFIG unless the configuration says otherwise
  * @param list the job's own proxies; empty where NULL
  * @param bypass hosts that go direct; empty where NULL
+ * @param listAt where the list is stated
  * @param at where the usage is stated, or unstated for the default
  */
 public record ProxySettings(
-    ProxyUsage usage, Optional<String> list, List<String> bypass, Place at) {
+    ProxyUsage usage, Optional<String> list, List<String> bypass, Place at, Place listAt) {
 
   /** The documented default: the owner's own settings. */
   public static final ProxySettings DEFAULT =
-      new ProxySettings(ProxyUsage.PRECONFIG, Optional.empty(), List.of(), Place.UNSTATED);
+      new ProxySettings(
+          ProxyUsage.PRECONFIG, Optional.empty(), List.of(), Place.UNSTATED, Place.UNSTATED);
 }

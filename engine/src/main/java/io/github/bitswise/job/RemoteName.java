@@ -51,6 +51,18 @@ public record RemoteName(String text, Place at) {
     return protocol() == Protocol.HTTPS;
   }
 
+  /** Whether a wildcard stands in it; a question mark in a URL begins its query. */
+  public boolean wild() {
+    int query = text.indexOf('?');
+    String path = web() && query >= 0 ? text.substring(0, query) : text;
+    return path.indexOf('*') >= 0 || !web() && query >= 0;
+  }
+
+  /** Whether BITS knows how to reach it. */
+  public boolean supported() {
+    return protocol() != Protocol.OTHER;
+  }
+
   /** The URL scheme, lower case; empty for a path. */
   public String scheme() {
     return tls() ? "https" : web() ? "http" : "";

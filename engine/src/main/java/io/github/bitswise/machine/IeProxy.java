@@ -11,20 +11,22 @@ import java.util.Optional;
  * @param bypass hosts that go direct
  * @param autoDetect "automatically detect settings" is on
  * @param autoConfigUrl the address of a configuration script
+ * @param noProxy "no proxy" was set on purpose, as {@code bitsadmin /util /setieproxy} can
  */
 public record IeProxy(
     Optional<String> server,
     List<String> bypass,
     boolean autoDetect,
-    Optional<String> autoConfigUrl) {
+    Optional<String> autoConfigUrl,
+    boolean noProxy) {
 
   /** Nothing is set. */
   public static final IeProxy NONE =
-      new IeProxy(Optional.empty(), List.of(), false, Optional.empty());
+      new IeProxy(Optional.empty(), List.of(), false, Optional.empty(), false);
 
   /** Whether nothing is set. */
   public boolean none() {
-    return server.isEmpty() && !automatic();
+    return server.isEmpty() && !automatic() && !noProxy;
   }
 
   /** Whether the settings ask for detection or name a script. */

@@ -154,9 +154,8 @@ final class AccountsReader {
             proxy.scalar("server").flatMap(scalar -> MachineReader.unless(scalar, "none")),
             hosts(proxy, "bypass"),
             proxy.flag("auto-detect").orElse(false),
-            proxy
-                .scalar("auto-config-url")
-                .flatMap(scalar -> MachineReader.unless(scalar, "none")));
+            proxy.scalar("auto-config-url").flatMap(scalar -> MachineReader.unless(scalar, "none")),
+            proxy.flag("no-proxy").orElse(false));
     return Known.stated(settings, value.get().at());
   }
 

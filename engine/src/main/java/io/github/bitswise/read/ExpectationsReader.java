@@ -1,8 +1,11 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.hresult.HResult;
+import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.scenario.Expectation;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -42,13 +45,16 @@ final class ExpectationsReader {
     return List.copyOf(expectations);
   }
 
-  private static Expectation expectation(String job, Value value) {
+  private Expectation expectation(String job, Value value) {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Place> places = new LinkedHashMap<>();
     for (Entry entry : Fields.of(value).entries()) {
       String key = entry.key().text();
       if (entry.value() instanceof Scalar scalar) {
         values.put(key, normal(key, scalar.text().trim()));
+        if (key.equals("error")) {
+          knownError(scalar);
+        }
         places.put(key, scalar.at());
       } else if (key.equals(IDENTITIES)) {
         for (Entry identity : Fields.of(entry.value()).entries()) {
@@ -64,6 +70,20 @@ final class ExpectationsReader {
         job, Collections.unmodifiableMap(values), Collections.unmodifiableMap(places));
   }
 
+  private void knownError(Scalar scalar) {
+    String text = scalar.text().trim();
+    boolean name = !text.regionMatches(true, 0, "0x", 0, 2);
+    boolean word = text.equalsIgnoreCase("none") || text.equalsIgnoreCase("unknown");
+    if (name && !word && HResults.find(text).isEmpty()) {
+      List<String> known = HResults.all().stream().map(HResult::name).toList();
+      String example = Nearest.of(text, known).orElse("BG_E_HTTP_ERROR_404");
+      problems.add(
+          scalar.at(),
+          "there is no error " + Secrets.quoted(text),
+          "write a name such as `" + example + "`, a code such as `0x80190194`, or `none`");
+    }
+  }
+
   /** One spelling for what has several. */
   private static String normal(String key, String text) {
     return switch (key) {
@@ -76,8 +96,8 @@ final class ExpectationsReader {
   }
 
   private static String error(String text) {
-    if (text.equalsIgnoreCase("none")) {
-      return "none";
+    if (text.equalsIgnoreCase("none") || text.equalsIgnoreCase("unknown")) {
+      return text.toLowerCase(Locale.ROOT);
     }
     if (!text.regionMatches(true, 0, "0x", 0, 2)) {
       return text.toUpperCase(Locale.ROOT);

@@ -265,7 +265,8 @@ final class JobListReader {
         usage.orElse(ProxyUsage.PRECONFIG),
         list.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", list)),
         texts(fields, "ProxyBypassList"),
-        usage.isPresent() ? fields.place("ProxyUsage", Place.UNSTATED) : Place.UNSTATED);
+        usage.isPresent() ? fields.place("ProxyUsage", Place.UNSTATED) : Place.UNSTATED,
+        Place.UNSTATED);
   }
 
   /** Texts and addresses: one or a list, as text or as objects of .NET. */

@@ -201,6 +201,7 @@ final class JobsReader {
         usage.orElse(ProxyUsage.PRECONFIG),
         list.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", list)),
         AccountsReader.hosts(proxy, "bypass"),
-        usage.isPresent() ? proxy.place("usage", Place.UNSTATED) : Place.UNSTATED);
+        usage.isPresent() ? proxy.place("usage", Place.UNSTATED) : Place.UNSTATED,
+        proxy.place("list", Place.UNSTATED));
   }
 }

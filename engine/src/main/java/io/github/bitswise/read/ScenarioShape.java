@@ -128,7 +128,12 @@ final class ScenarioShape {
           Key.byDefault("server", TEXT, "none", "The static proxy as `host:port`, or `none`."),
           Key.byDefault("bypass", TEXTS, "none", "Hosts that go direct."),
           Key.byDefault("auto-detect", FLAG, "false", "Whether settings are to be detected."),
-          Key.byDefault("auto-config-url", TEXT, "none", "The address of a configuration script."));
+          Key.byDefault("auto-config-url", TEXT, "none", "The address of a configuration script."),
+          Key.byDefault(
+              "no-proxy",
+              FLAG,
+              "false",
+              "Whether no proxy was set on purpose, as `bitsadmin /util /setieproxy` can."));
 
   private static final Section ACCOUNT =
       Section.of(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class RulePages {
   private static final String FOLDER = "io/github/bitswise/rules/";
   private static final List<String> TOPICS =
-      List.of("accounts", "helpertokens", "credentials", "drives", "proxies", "lifecycle");
+      List.of("accounts", "helpertokens", "credentials", "drives", "proxies", "lifecycle", "files");
 
   private final ClassLoader loader;
 

@@ -156,7 +156,8 @@ public final class SituationFacts {
             of,
             job.proxy().usage(),
             new ProxyList(job.proxy().list(), job.proxy().bypass()),
-            job.proxy().at()));
+            job.proxy().at(),
+            job.proxy().listAt()));
   }
 
   private void creator() {

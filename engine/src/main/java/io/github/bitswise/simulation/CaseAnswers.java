@@ -150,7 +150,7 @@ final class CaseAnswers {
       because.addAll(deduction.because(route));
     }
     if (used.isEmpty()) {
-      return new ProxyUse("unknown", List.of());
+      return NOTHING_SENT;
     }
     return new ProxyUse(String.join(", ", used), List.copyOf(because));
   }

@@ -2,6 +2,7 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.hresult.HResults;
@@ -54,7 +55,7 @@ final class Expectations {
     return switch (key) {
       case "outcome" -> prediction.outcome().name().toLowerCase(Locale.ROOT);
       case "state" -> prediction.state().map(Enum::name).orElse("unknown");
-      case "error" -> prediction.error().map(JobError::name).orElse("none");
+      case "error" -> error(prediction);
       case "owner" -> prediction.owner();
       case "proxy" -> prediction.proxy().used();
       case "waits-for" -> prediction.waitsFor().orElse("none");
@@ -62,9 +63,16 @@ final class Expectations {
     };
   }
 
+  private static String error(Prediction prediction) {
+    boolean open = prediction.outcome() == Outcome.UNKNOWN;
+    return prediction.error().map(JobError::name).orElse(open ? "unknown" : "none");
+  }
+
   private static boolean met(String key, String expected, String predicted, Prediction prediction) {
     if (key.equals("error")) {
-      return errorMet(expected, prediction.error());
+      return predicted.equals("unknown")
+          ? expected.equals("unknown")
+          : errorMet(expected, prediction.error());
     }
     if (key.equals("owner") || key.startsWith(IDENTITY)) {
       return AccountName.key(expected).equals(AccountName.key(predicted));

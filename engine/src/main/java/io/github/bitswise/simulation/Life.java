@@ -84,14 +84,15 @@ final class Life {
     }
   }
 
-  /** A job that the timeline never resumes is resumed at the start; a listed job is as it is. */
+  /** A suspended job that the timeline never resumes is resumed at once; a listed job is as it is. */
   private static List<Event> timeline(Situation situation) {
     List<Event> events = new ArrayList<>();
     String job = situation.job().name();
     boolean resumed =
         situation.scenario().timeline().stream()
             .anyMatch(event -> event instanceof Event.Resume resume && resume.job().equals(job));
-    if (!resumed && situation.job().credentialsVisible()) {
+    boolean waiting = situation.job().state() == JobState.SUSPENDED;
+    if (!resumed && waiting && situation.job().credentialsVisible()) {
       events.add(new Event.Resume(job, Place.UNSTATED));
     }
     events.addAll(situation.scenario().timeline());

@@ -74,7 +74,7 @@ final class Verdicts {
         sure
             ? shared(answers, CaseAnswer::waitsFor).flatMap(Function.identity())
             : Optional.empty(),
-        outcome == Outcome.UNSPECIFIED || !sure
+        outcome == Outcome.UNSPECIFIED || outcome == Outcome.UNKNOWN || !sure
             ? Optional.empty()
             : shared(answers, CaseAnswer::state),
         sure ? shared(answers, CaseAnswer::error).flatMap(Function.identity()) : Optional.empty(),

@@ -108,7 +108,8 @@ class ScenarioReaderTest {
                 Optional.of("proxy.contoso.com:8080"),
                 List.of("<local>", "*.contoso.com"),
                 true,
-                Optional.empty()));
+                Optional.empty(),
+                false));
     assertThat(account("contoso\\bob").drives().get()).isEmpty();
     assertThat(account("contoso\\bob").ieProxy().get()).isEqualTo(IeProxy.NONE);
   }

@@ -9,7 +9,6 @@ import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
-import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;
@@ -94,7 +93,7 @@ final class Made {
             List.of(),
             true,
             false,
-            new ProxySettings(ProxyUsage.PRECONFIG, Optional.empty(), List.of(), Place.UNSTATED),
+            ProxySettings.DEFAULT,
             Place.UNSTATED);
     return new Scenario(
         "a.bits.yaml",

@@ -43,7 +43,7 @@ class PagesTest {
           "PRX", "proxies",
           "LIF", "lifecycle",
           "NET", "lifecycle",
-          "FIL", "lifecycle");
+          "FIL", "files");
 
   private static final Map<String, List<RuleDescription>> RULES = new TreeMap<>();
   private static final Map<String, Page> PAGES = new TreeMap<>();

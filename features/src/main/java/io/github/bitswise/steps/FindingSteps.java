@@ -1,0 +1,67 @@
+package io.github.bitswise.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Then;
+import io.github.bitswise.answer.Finding;
+
+/** Sentences about findings. */
+public class FindingSteps {
+
+  private final Draft draft;
+  private final Answers answers;
+
+  public FindingSteps(Draft draft, Answers answers) {
+    this.draft = draft;
+    this.answers = answers;
+  }
+
+  /** The rule points at a place of the scenario where this text stands. */
+  @Then("the rule {id} finds {string}")
+  public void finds(String rule, String text) {
+    assertThat(answers.findings(rule))
+        .as(this::shown)
+        .anyMatch(finding -> answers.textAt(finding.at()).contains(text));
+  }
+
+  @Then("the rule {id} finds {severity} in {string}")
+  public void finds(String rule, String severity, String text) {
+    assertThat(answers.findings(rule))
+        .as(this::shown)
+        .anyMatch(
+            finding ->
+                finding.severity().name().equals(severity)
+                    && answers.textAt(finding.at()).contains(text));
+  }
+
+  @Then("the rule {id} finds nothing")
+  public void findsNothing(String rule) {
+    assertThat(answers.findings(rule)).as(this::shown).isEmpty();
+  }
+
+  /** Part of the message that the rule gives. */
+  @Then("the rule {id} says {string}")
+  public void says(String rule, String text) {
+    assertThat(answers.findings(rule))
+        .as(this::shown)
+        .extracting(Finding::message)
+        .anyMatch(message -> message.contains(text));
+  }
+
+  /** For jobs of which the owner is not said: an account for which the finding holds. */
+  @Then("the rule {id} holds for {account}")
+  public void holdsFor(String rule, String account) {
+    assertThat(answers.findings(rule))
+        .as(this::shown)
+        .anyMatch(finding -> finding.holdsFor().contains(account));
+  }
+
+  @Then("nothing is found")
+  public void nothing() {
+    assertThat(answers.findings()).as(this::shown).isEmpty();
+  }
+
+  private String shown() {
+    return Shown.findings(answers.findings(), draft);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.bitswise.steps;
+
+import io.cucumber.java.en.Given;
+import io.github.bitswise.job.JobState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sentences about the job; after the one that creates it, they mean the job created last. */
+public class JobSteps {
+
+  private final Draft draft;
+
+  public JobSteps(Draft draft) {
+    this.draft = draft;
+  }
+
+  @Given("{account} creates a job that downloads {string} to {string}")
+  public void downloads(String owner, String remote, String local) {
+    draft.newJob().put("owner", owner);
+    file(remote, local);
+  }
+
+  @Given("somebody creates a job that downloads {string} to {string}")
+  public void somebodyDownloads(String remote, String local) {
+    draft.newJob();
+    file(remote, local);
+  }
+
+  @Given("{account} creates a job that uploads {string} to {string}")
+  public void uploads(String owner, String local, String remote) {
+    draft.newJob().put("owner", owner);
+    draft.job().put("type", "upload");
+    file(remote, local);
+  }
+
+  @Given("{account} creates a job without files")
+  public void empty(String owner) {
+    draft.newJob().put("owner", owner);
+  }
+
+  @Given("the job also downloads {string} to {string}")
+  public void alsoDownloads(String remote, String local) {
+    file(remote, local);
+  }
+
+  @Given("the job is called {string}")
+  public void called(String name) {
+    draft.rename(name);
+  }
+
+  @Given("the service impersonates {account}, with cloaking {cloaking}")
+  public void impersonates(String account, String cloaking) {
+    draft.job().put("impersonates", account);
+    draft.job().put("cloaking", cloaking);
+  }
+
+  @Given("the service impersonates nobody")
+  public void impersonatesNobody() {
+    draft.job().put("impersonates", "none");
+  }
+
+  @Given("the job has a helper token of {account} for {uses}")
+  public void helperToken(String account, List<String> flags) {
+    Map<String, Object> token = new LinkedHashMap<>();
+    token.put("account", account);
+    token.put("flags", flags);
+    draft.job().put("helper-token", token);
+  }
+
+  @Given("the job has no helper token")
+  public void noHelperToken() {
+    draft.job().put("helper-token", "none");
+  }
+
+  @Given("the job has no credentials")
+  public void noCredentials() {
+    draft.job().put("credentials", new ArrayList<>());
+  }
+
+  @Given("the job has implicit {scheme} credentials for the {target}")
+  public void implicitCredentials(String scheme, String target) {
+    draft.jobList("credentials").add(credential(target, scheme));
+  }
+
+  @Given("the job has {scheme} credentials of {string} for the {target}")
+  public void explicitCredentials(String scheme, String user, String target) {
+    Map<String, Object> credential = credential(target, scheme);
+    credential.put("user", user);
+    credential.put("password", "not shown");
+    draft.jobList("credentials").add(credential);
+  }
+
+  @Given("the job uses the stored credentials for the proxy")
+  public void storedCredentials() {
+    draft.jobSection("properties").put("use-stored-credentials", "proxy");
+  }
+
+  @Given("the job uses the proxy settings {usage}")
+  public void proxySettings(String usage) {
+    draft.jobSection("proxy").put("usage", usage);
+  }
+
+  @Given("the job uses the proxies {string}")
+  public void proxies(String list) {
+    draft.jobSection("proxy").put("usage", "override");
+    draft.jobSection("proxy").put("list", list);
+  }
+
+  @Given("the job uses the proxies {string} except for {string}")
+  public void proxies(String list, String bypass) {
+    proxies(list);
+    draft.jobSection("proxy").put("bypass", bypass);
+  }
+
+  @Given("the job is in the state {state}")
+  public void state(JobState state) {
+    draft.job().put("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  @Given("the job has the priority {word}")
+  public void priority(String priority) {
+    draft.job().put("priority", priority);
+  }
+
+  private void file(String remote, String local) {
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("remote", remote);
+    file.put("local", local);
+    draft.jobList("files").add(file);
+  }
+
+  private static Map<String, Object> credential(String target, String scheme) {
+    Map<String, Object> credential = new LinkedHashMap<>();
+    credential.put("target", target);
+    credential.put("scheme", scheme);
+    return credential;
+  }
+}

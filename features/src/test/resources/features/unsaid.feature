@@ -1,0 +1,36 @@
+Feature: What the input does not say
+
+  The answer is unknown where it turns on a fact that nobody stated, and the fact is named.
+
+  Scenario: Nobody says which domain the machine is in
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1809, wpad: none }
+      servers:
+        "https://files.contoso.com": { authentication: negotiate, allow: Everyone }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          files: [ { remote: "https://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+          credentials: [ { target: server, scheme: negotiate } ]
+      """
+    When bitswise predicts it
+    Then the job is unknown
+    And the answer turns on machine.domain
+
+  Scenario: Nobody says which Windows a Remote PowerShell session runs on
+    Given the scenario
+      """
+      machine: { domain: CONTOSO, wpad: none }
+      accounts:
+        CONTOSO\ann: { session: remote-powershell, ie-proxy: none }
+      servers:
+        "http://files.contoso.com": { authentication: none }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise predicts it
+    Then the job is unknown
+    And the answer turns on machine.windows

@@ -58,7 +58,7 @@ final class RuleIndex {
   /** A row for the rules of one id. */
   private static String row(List<RuleDescription> same) {
     RuleDescription rule = same.get(0);
-    String page = PAGES + RulePages.resource(rule);
+    String page = PAGES + new RulePages(RuleIndex.class.getClassLoader()).resource(rule);
     boolean written = Files.exists(Page.ROOT.resolve(page));
     return "| "
         + (written ? "[" + rule.id() + "](../" + page + ")" : rule.id())

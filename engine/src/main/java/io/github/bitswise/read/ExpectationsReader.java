@@ -5,6 +5,7 @@ import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.scenario.Expectation;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.text.Nearest;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;

@@ -84,7 +84,9 @@ final class Life {
     }
   }
 
-  /** A suspended job that the timeline never resumes is resumed at once; a listed job is as it is. */
+  /**
+   * A suspended job that the timeline never resumes is resumed at once; a listed job is as it is.
+   */
   private static List<Event> timeline(Situation situation) {
     List<Event> events = new ArrayList<>();
     String job = situation.job().name();

@@ -215,5 +215,6 @@ Feature: Findings on credentials
     And CONTOSO\ann has the Internet Explorer proxy "proxy.contoso.com:8080"
     And the proxy "proxy.contoso.com:8080" asks for ntlm
     And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job uses the proxy settings preconfig
     When bitswise checks it
-    Then the rule CRD-23 finds a warning in "http://files.contoso.com/p.cab"
+    Then the rule CRD-23 finds a warning in "preconfig"

@@ -57,21 +57,21 @@ Feature: Table b2 - what events do to an unfinished job
 
     Examples: Without a helper token it waits (ACC-35)
       | owner       | token                       | from         | states               | state  | error    | id     |
-      | CONTOSO\ann | the job has no helper token | QUEUED       | QUEUED, QUEUED       | QUEUED | no error | ACC-35 |
-      | CONTOSO\ann | the job has no helper token | CONNECTING   | CONNECTING, QUEUED   | QUEUED | no error | ACC-35 |
-      | CONTOSO\ann | the job has no helper token | TRANSFERRING | TRANSFERRING, QUEUED | QUEUED | no error | ACC-35 |
+      | CONTOSO\ann | the job has no helper token | QUEUED       | QUEUED               | QUEUED | no error | ACC-35 |
+      | CONTOSO\ann | the job has no helper token | CONNECTING   | QUEUED               | QUEUED | no error | ACC-35 |
+      | CONTOSO\ann | the job has no helper token | TRANSFERRING | QUEUED               | QUEUED | no error | ACC-35 |
 
     Examples: With one it fails (HLP-29)
       | owner       | token                                                                     | from         | states              | state | error               | id     |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network                 | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network                 | CONNECTING   | CONNECTING, ERROR   | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network                 | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files                 | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files                 | CONNECTING   | CONNECTING, ERROR   | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files                 | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network and local files | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network and local files | CONNECTING   | CONNECTING, ERROR   | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network and local files | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network                 | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network                 | CONNECTING   | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network                 | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files                 | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files                 | CONNECTING   | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files                 | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network and local files | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network and local files | CONNECTING   | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network and local files | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED | HLP-29 |
 
   Scenario Outline: The owner logs off while the job waits for the network; <token>
     Given CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
@@ -115,33 +115,33 @@ Feature: Table b2 - what events do to an unfinished job
 
     Examples: A session that lent no token has no effect
       | owner          | token                       | from         | states                                  | state       | error    |
-      | LocalSystem    | the job has no helper token | QUEUED       | QUEUED, QUEUED, TRANSFERRED             | TRANSFERRED | no error |
-      | LocalSystem    | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
-      | LocalService   | the job has no helper token | QUEUED       | QUEUED, QUEUED, TRANSFERRED             | TRANSFERRED | no error |
-      | LocalService   | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
-      | NetworkService | the job has no helper token | QUEUED       | QUEUED, QUEUED, TRANSFERRED             | TRANSFERRED | no error |
-      | NetworkService | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
-      | CONTOSO\ann    | the job has no helper token | QUEUED       | QUEUED, QUEUED, TRANSFERRED             | TRANSFERRED | no error |
-      | CONTOSO\ann    | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
+      | LocalSystem    | the job has no helper token | QUEUED       | QUEUED, TRANSFERRED                     | TRANSFERRED | no error |
+      | LocalSystem    | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
+      | LocalService   | the job has no helper token | QUEUED       | QUEUED, TRANSFERRED                     | TRANSFERRED | no error |
+      | LocalService   | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
+      | NetworkService | the job has no helper token | QUEUED       | QUEUED, TRANSFERRED                     | TRANSFERRED | no error |
+      | NetworkService | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
+      | CONTOSO\ann    | the job has no helper token | QUEUED       | QUEUED, TRANSFERRED                     | TRANSFERRED | no error |
+      | CONTOSO\ann    | the job has no helper token | TRANSFERRING | TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
 
     Examples: The session of the helper (HLP-31, HLP-32, CON-06)
       | owner          | token                                                     | from         | states              | state | error               |
-      | LocalSystem    | the job has a helper token of CONTOSO\bob for the network | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalSystem    | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalSystem    | the job has a helper token of CONTOSO\bob for local files | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalSystem    | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalService   | the job has a helper token of CONTOSO\bob for the network | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalService   | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalService   | the job has a helper token of CONTOSO\bob for local files | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalService   | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | NetworkService | the job has a helper token of CONTOSO\bob for the network | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | NetworkService | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | NetworkService | the job has a helper token of CONTOSO\bob for local files | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | NetworkService | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for the network | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for local files | QUEUED       | QUEUED, ERROR       | ERROR | BG_E_TOKEN_REQUIRED |
-      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | TRANSFERRING, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalSystem    | the job has a helper token of CONTOSO\bob for the network | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalSystem    | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalSystem    | the job has a helper token of CONTOSO\bob for local files | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalSystem    | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalService   | the job has a helper token of CONTOSO\bob for the network | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalService   | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalService   | the job has a helper token of CONTOSO\bob for local files | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalService   | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | NetworkService | the job has a helper token of CONTOSO\bob for the network | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | NetworkService | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | NetworkService | the job has a helper token of CONTOSO\bob for local files | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | NetworkService | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for the network | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for the network | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for local files | QUEUED       | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | CONTOSO\ann    | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING | ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
 
   Scenario Outline: The user logs off and on again, as <owner>; <token>
     Given <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
@@ -154,19 +154,19 @@ Feature: Table b2 - what events do to an unfinished job
 
     Examples: No effect on a system account
       | owner          | token                       | who         | states                                                | state       | error    |
-      | LocalSystem    | the job has no helper token | CONTOSO\ann | TRANSFERRING, TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
-      | LocalService   | the job has no helper token | CONTOSO\ann | TRANSFERRING, TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
-      | NetworkService | the job has no helper token | CONTOSO\ann | TRANSFERRING, TRANSFERRING, TRANSFERRING, TRANSFERRED | TRANSFERRED | no error |
+      | LocalSystem    | the job has no helper token | CONTOSO\ann | TRANSFERRING, TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
+      | LocalService   | the job has no helper token | CONTOSO\ann | TRANSFERRING, TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
+      | NetworkService | the job has no helper token | CONTOSO\ann | TRANSFERRING, TRANSFERRING, TRANSFERRED               | TRANSFERRED | no error |
 
     Examples: A user's job leaves the queue
       | owner       | token                       | who         | states                                    | state       | error    |
-      | CONTOSO\ann | the job has no helper token | CONTOSO\ann | TRANSFERRING, QUEUED, QUEUED, TRANSFERRED | TRANSFERRED | no error |
+      | CONTOSO\ann | the job has no helper token | CONTOSO\ann | QUEUED, QUEUED, TRANSFERRED               | TRANSFERRED | no error |
 
     Examples: A job that lost its helper token stays in ERROR
       | owner       | token                                                     | who         | states                     | state | error               |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network | CONTOSO\ann | TRANSFERRING, ERROR, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files | CONTOSO\ann | TRANSFERRING, ERROR, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
-      | LocalSystem | the job has a helper token of CONTOSO\bob for the network | CONTOSO\bob | TRANSFERRING, ERROR, ERROR | ERROR | BG_E_TOKEN_REQUIRED |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for the network | CONTOSO\ann | ERROR, ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | CONTOSO\ann | the job has a helper token of CONTOSO\bob for local files | CONTOSO\ann | ERROR, ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
+      | LocalSystem | the job has a helper token of CONTOSO\bob for the network | CONTOSO\bob | ERROR, ERROR               | ERROR | BG_E_TOKEN_REQUIRED |
 
   Scenario Outline: The job that lost its helper token is resumed, as <owner>; <token>
     Given <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
@@ -237,7 +237,7 @@ Feature: Table b2 - what events do to an unfinished job
     And the job is in the state TRANSFERRING
     When the network is lost
     And the network comes back
-    Then the job goes through TRANSFERRING, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    Then the job goes through TRANSIENT_ERROR, QUEUED, TRANSFERRED
 
     Examples: NET-03
       | owner          | token                                                     |
@@ -256,7 +256,7 @@ Feature: Table b2 - what events do to an unfinished job
     When the network is lost
     And CONTOSO\ann logs off
     And the network comes back
-    Then the job goes through <from>, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED
+    Then the job goes through TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED
     And the job waits in QUEUED
     And it rests on ACC-35
 

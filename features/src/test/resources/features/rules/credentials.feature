@@ -208,3 +208,12 @@ Feature: Findings on credentials
     And the job has ntlm credentials of "CONTOSO\svc" for the server
     When bitswise checks it
     Then the rule CRD-36 finds nothing
+
+  @CRD-23
+  Scenario: A proxy that asks a user for a logon that nothing releases
+    Given CONTOSO\ann is logged on interactively
+    And CONTOSO\ann has the Internet Explorer proxy "proxy.contoso.com:8080"
+    And the proxy "proxy.contoso.com:8080" asks for ntlm
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    When bitswise checks it
+    Then the rule CRD-23 finds a warning in "http://files.contoso.com/p.cab"

@@ -89,6 +89,11 @@ public class AccountSteps {
     draft.account(account).put(OPTIONS, "none");
   }
 
+  @Given("{account} was set to use no proxy")
+  public void setToNoProxy(String account) {
+    options(account).put("no-proxy", true);
+  }
+
   @Given("{account} has the Internet Explorer proxy {string}")
   public void proxy(String account, String proxy) {
     options(account).put("server", proxy);

@@ -46,6 +46,11 @@ public class JobSteps {
     file(remote, local);
   }
 
+  @Given("the job also uploads {string} to {string}")
+  public void alsoUploads(String local, String remote) {
+    file(remote, local);
+  }
+
   @Given("the job is called {string}")
   public void called(String name) {
     draft.rename(name);

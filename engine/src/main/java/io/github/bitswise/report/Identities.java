@@ -16,13 +16,13 @@ final class Identities {
 
   private Identities() {}
 
-  /** Resource, target and identity with the leading behaviours. */
+  /** Resource, target and identity with the leading behaviour. */
   static List<String> lines(List<IdentityUse> uses, int width) {
     Map<List<String>, List<String>> alike = new LinkedHashMap<>();
     for (IdentityUse each : uses) {
       alike
           .computeIfAbsent(
-              List.of(each.resource(), as(each) + Words.inBrackets(each.because())),
+              List.of(each.resource(), as(each) + Words.inBrackets(each.because(), 1)),
               any -> new ArrayList<>())
           .add(each.target());
     }
@@ -42,7 +42,7 @@ final class Identities {
   static String as(IdentityUse use) {
     return switch (use.kind()) {
       case "none" -> noOne(use);
-      case "computer" -> use.as().isEmpty() ? "the computer" : use.as() + " (the computer)";
+      case "computer" -> use.as().isEmpty() ? "the computer" : use.as() + " (computer)";
       case "unknown" -> "not known";
       case "unspecified" -> "not certain";
       default -> use.as().isEmpty() ? use.kind() : use.as();

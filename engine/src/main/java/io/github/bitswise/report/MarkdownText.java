@@ -10,7 +10,7 @@ final class MarkdownText {
     this.terminal = terminal;
   }
 
-  /** Headings bold, code indented, links as text. */
+  /** Headings bold, code indented, links as text, paragraphs wrapped. */
   void write(String markdown, PrintWriter out) {
     boolean code = false;
     for (String line : (Iterable<String>) markdown.lines()::iterator) {
@@ -25,8 +25,22 @@ final class MarkdownText {
         }
         out.print(terminal.bold(inline(line.substring(text).strip())) + "\n");
       } else {
-        out.print(inline(line) + "\n");
+        paragraph(line, out);
       }
+    }
+  }
+
+  /**
+   * A line of a page is a paragraph or an item of a list; it is wrapped, rows of tables are not.
+   */
+  private void paragraph(String line, PrintWriter out) {
+    String mark = line.startsWith("- ") ? "- " : "";
+    String text = inline(line.substring(mark.length()));
+    int width = line.startsWith("|") ? text.length() : terminal.textWidth() - mark.length();
+    String before = mark;
+    for (String part : Paragraph.lines(text, width)) {
+      out.print(before + part + "\n");
+      before = " ".repeat(mark.length());
     }
   }
 

@@ -100,7 +100,7 @@ public final class PredictionsText {
           case "unspecified" -> "not certain";
           default -> prediction.proxy().used();
         };
-    table.row("proxy", proxy + Words.inBrackets(prediction.proxy().because()));
+    table.row("proxy", proxy + Words.inBrackets(prediction.proxy().because(), 2));
     if (!prediction.because().isEmpty()) {
       table.row("because", Words.leading(prediction.because(), 3));
     }
@@ -134,7 +134,7 @@ public final class PredictionsText {
   private List<String> obstructions(List<Obstruction> obstructions) {
     List<String> lines = new ArrayList<>();
     for (Obstruction each : obstructions) {
-      String sentence = Shown.text(each.what() + Words.inBrackets(each.because()));
+      String sentence = Shown.text(each.what() + Words.inBrackets(each.because(), 2));
       String mark = "- ";
       for (String line : Paragraph.lines(sentence, sectionWidth() - mark.length())) {
         lines.add(mark + line);

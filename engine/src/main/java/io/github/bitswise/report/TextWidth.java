@@ -24,12 +24,14 @@ final class TextWidth {
 
   private TextWidth() {}
 
+  /** Columns of the text; styles of {@link Terminal} take none. */
   static int of(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      width += of(codePoint);
-      i += Character.charCount(codePoint);
+      int style = codePoint == '\u001b' ? text.indexOf('m', i) : -1;
+      width += style < 0 ? of(codePoint) : 0;
+      i = style < 0 ? i + Character.charCount(codePoint) : style + 1;
     }
     return width;
   }

@@ -38,9 +38,9 @@ final class Words {
     return all.size() > most ? shown + ", …" : shown;
   }
 
-  /** The leading behaviours in brackets, after a blank. */
-  static String inBrackets(List<String> behaviours) {
-    int shown = Math.min(2, behaviours.size());
+  /** So many leading behaviours in brackets, after a blank. */
+  static String inBrackets(List<String> behaviours, int most) {
+    int shown = Math.min(most, behaviours.size());
     return shown == 0 ? "" : " [" + String.join(", ", behaviours.subList(0, shown)) + "]";
   }
 

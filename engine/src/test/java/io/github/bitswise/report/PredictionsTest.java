@@ -97,8 +97,8 @@ class PredictionsTest {
               because  HLP-29
 
               opened as
-                local-file  Z:\\p.cab           no one [HLP-29, HLP-31]
-                server      files.contoso.com  CONTOSO\\PC$ (the computer) [ACC-02]
+                local-file  Z:\\p.cab           no one [HLP-29]
+                server      files.contoso.com  CONTOSO\\PC$ (computer) [ACC-02]
 
               timeline
                 0s      resume              QUEUED
@@ -121,7 +121,7 @@ class PredictionsTest {
                   HLP-29
                 local-file Z:\\p.cab: no one
                   HLP-29, HLP-31
-                server files.contoso.com: CONTOSO\\PC$ (the computer)
+                server files.contoso.com: CONTOSO\\PC$ (computer)
                   ACC-02
                 proxy: direct
                   PRX-03

@@ -123,6 +123,19 @@ class RulesTest {
   }
 
   @Test
+  void are_explained_in_lines_that_can_be_read() {
+    String page = "**" + "word ".repeat(40).strip() + "**\n\n- " + "item ".repeat(40) + "\n";
+    RulePages pages =
+        new RulePages(pages(Map.of("io/github/bitswise/rules/drives/DRV-01.md", page)));
+    new RuleText(new Terminal(true, 200), pages).write(Made.CATALOGUE.rules().get(0), out);
+
+    assertThat(text.toString().lines())
+        .hasSizeGreaterThan(12)
+        .allMatch(line -> TextWidth.of(line) <= 80)
+        .anyMatch(line -> line.startsWith("  item item"));
+  }
+
+  @Test
   void are_explained_by_what_they_say_of_themselves_where_they_have_no_page() {
     RulePages none = new RulePages(pages(Map.of()));
     new RuleText(Terminal.PLAIN, none).write(Made.CATALOGUE.rules().get(1), out);

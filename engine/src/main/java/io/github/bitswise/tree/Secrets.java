@@ -74,7 +74,12 @@ public final class Secrets {
   private static void hide(Scalar scalar, StringBuilder text) {
     int start = scalar.at().start();
     int end = scalar.at().end();
-    text.replace(start, end, Passwords.hide(text.substring(start, end)));
+    String written = text.substring(start, end);
+    String hidden = Passwords.hide(written);
+    // Most have nothing to hide, and each replacement would move the rest of the file.
+    if (!hidden.equals(written)) {
+      text.replace(start, end, hidden);
+    }
   }
 
   private static void stars(StringBuilder text, int start, int end) {

@@ -1,6 +1,7 @@
 package io.github.bitswise.fact;
 
 import io.github.bitswise.machine.Directory;
+import io.github.bitswise.machine.IdentityKind;
 import io.github.bitswise.source.Place;
 import java.util.List;
 
@@ -10,21 +11,21 @@ public record AccessList(
 
   /** Whether this identity is surely let in. */
   public boolean admits(String as, IdentityKind kind) {
-    return directory.matches(principals, as, kind.name()) == Directory.Match.YES;
+    return directory.matches(principals, as, kind) == Directory.Match.YES;
   }
 
   /** Whether this identity is surely kept out. */
   public boolean refuses(String as, IdentityKind kind) {
-    return directory.matches(principals, as, kind.name()) == Directory.Match.NO;
+    return directory.matches(principals, as, kind) == Directory.Match.NO;
   }
 
   /** Whether the input does not say enough to know. */
   public boolean doubts(String as, IdentityKind kind) {
-    return directory.matches(principals, as, kind.name()) == Directory.Match.UNKNOWN;
+    return directory.matches(principals, as, kind) == Directory.Match.UNKNOWN;
   }
 
   /** What would have to be said to know. */
   public String turnsOn(String as, IdentityKind kind) {
-    return directory.missing(as, kind.name());
+    return directory.missing(as, kind);
   }
 }

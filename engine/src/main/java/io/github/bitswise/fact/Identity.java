@@ -1,5 +1,7 @@
 package io.github.bitswise.fact;
 
+import io.github.bitswise.machine.IdentityKind;
+
 /**
  * As whom a resource is opened.
  *

@@ -1,6 +1,7 @@
 package io.github.bitswise.fact;
 
 import io.github.bitswise.job.AuthTarget;
+import io.github.bitswise.machine.IdentityKind;
 import org.jspecify.annotations.Nullable;
 
 /**

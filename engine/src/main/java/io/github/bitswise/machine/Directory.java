@@ -39,14 +39,14 @@ public final class Directory {
   }
 
   /** Whether one of these principals is the identity or a group that it is in. */
-  public Match matches(List<String> principals, String as, String kind) {
+  public Match matches(List<String> principals, String as, IdentityKind kind) {
     Match best = Match.NO;
     for (String principal : principals) {
       Match match =
           switch (kind) {
-            case "ANONYMOUS", "NONE" -> anonymous(principal);
-            case "COMPUTER" -> computer(principal);
-            default -> account(principal, as);
+            case ANONYMOUS, NONE, UNSPECIFIED -> anonymous(principal);
+            case COMPUTER -> computer(principal);
+            case ACCOUNT -> account(principal, as);
           };
       if (match == Match.YES) {
         return Match.YES;
@@ -59,8 +59,8 @@ public final class Directory {
   }
 
   /** Which fact would decide the membership of this identity. */
-  public String missing(String as, String kind) {
-    if (kind.equals("COMPUTER")) {
+  public String missing(String as, IdentityKind kind) {
+    if (kind == IdentityKind.COMPUTER) {
       return domain == null ? "machine.domain" : "machine.computer";
     }
     return "accounts[\"" + as + "\"].groups";

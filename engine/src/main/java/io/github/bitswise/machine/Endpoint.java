@@ -28,4 +28,9 @@ public record Endpoint(
     return new Endpoint(
         name, Known.unknown(), Known.unknown(), Known.unknown(), Known.unknown(), Place.UNSTATED);
   }
+
+  /** The same endpoint under another spelling of its name. */
+  public Endpoint renamed(String other) {
+    return new Endpoint(other, authentication, allow, ranges, direct, at);
+  }
 }

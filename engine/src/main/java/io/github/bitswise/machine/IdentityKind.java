@@ -1,4 +1,4 @@
-package io.github.bitswise.fact;
+package io.github.bitswise.machine;
 
 /** What an identity is on the wire. */
 public enum IdentityKind {

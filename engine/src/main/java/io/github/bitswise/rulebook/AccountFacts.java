@@ -1,0 +1,120 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.fact.Administrator;
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Elevated;
+import io.github.bitswise.fact.IeSettings;
+import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.LocalAccount;
+import io.github.bitswise.fact.Mapping;
+import io.github.bitswise.fact.Session;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountKind;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.DriveMapping;
+import io.github.bitswise.machine.IeProxy;
+import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The accounts, as facts. */
+final class AccountFacts {
+
+  private final FactSheet sheet;
+  private final Case of;
+
+  AccountFacts(FactSheet sheet) {
+    this.sheet = sheet;
+    this.of = sheet.of();
+  }
+
+  void lay() {
+    Map<String, Account> named = new LinkedHashMap<>(sheet.scenario().accounts());
+    sheet
+        .decided(Key.owner(sheet.job().name()))
+        .ifPresent(
+            owner ->
+                named.putIfAbsent(AccountName.key(owner), Account.named(owner, Place.UNSTATED)));
+    named.values().forEach(this::account);
+  }
+
+  private void account(Account account) {
+    String name = account.name();
+    if (!account.kind().system()) {
+      sessions(account);
+    }
+    drives(account);
+    if (account.ieProxy().known()) {
+      sheet.add(new IeSettings(of, name, account.ieProxy().get(), account.ieProxy().at()));
+    } else {
+      // A proxy that is assumed has no name; the rules see that one was decided.
+      sheet.decide(
+          Key.ieProxy(name),
+          value ->
+              value.equals("none")
+                  ? Optional.of(new IeSettings(of, name, IeProxy.NONE, Place.UNSTATED))
+                  : Optional.empty());
+    }
+    if (account.kind() == AccountKind.USER && local(name)) {
+      sheet.add(new LocalAccount(of, name));
+    }
+    administrator(account);
+  }
+
+  private void sessions(Account account) {
+    String name = account.name();
+    if (account.sessions().known()) {
+      account.sessions().get().forEach(kind -> sheet.add(new Session(of, name, kind)));
+    } else if (account.kind() == AccountKind.USER) {
+      sheet.decide(
+          Key.session(name),
+          value ->
+              value.equals("interactive")
+                  ? Optional.of(new Session(of, name, SessionKind.INTERACTIVE))
+                  : Optional.empty());
+    }
+  }
+
+  private void drives(Account account) {
+    if (!account.drives().known()) {
+      sheet.unsaid(Key.drives(account.name()));
+      return;
+    }
+    for (DriveMapping drive : account.drives().get()) {
+      sheet.add(
+          new Mapping(
+              of,
+              account.name(),
+              drive.letter(),
+              drive.path(),
+              sheet.share(drive.path()).name(),
+              drive.persistent(),
+              drive.at()));
+    }
+  }
+
+  private boolean local(String name) {
+    String domain = AccountName.domain(name);
+    String computer = sheet.scenario().machine().computer().orElse("");
+    return domain.equals(".") || !domain.isEmpty() && domain.equalsIgnoreCase(computer);
+  }
+
+  private void administrator(Account account) {
+    boolean member = account.administrator().orElse(true);
+    boolean elevated = account.elevated().orElse(true);
+    boolean known =
+        account.administrator().known() && account.elevated().known() || !member || !elevated;
+    Known<Boolean> enabled = known ? Known.byDefault(member && elevated) : Known.unknown();
+    sheet.said(
+        enabled,
+        Key.administrator(account.name()),
+        value -> new Administrator(of, account.name(), value),
+        value -> new Administrator(of, account.name(), value.equals("yes")));
+    if (account.elevated().orElse(false) && !account.kind().system()) {
+      sheet.add(new Elevated(of, account.name()));
+    }
+  }
+}

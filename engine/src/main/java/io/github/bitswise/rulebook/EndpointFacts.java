@@ -1,0 +1,124 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.fact.AccessList;
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.Offer;
+import io.github.bitswise.fact.Ranges;
+import io.github.bitswise.fact.Reach;
+import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.Directory;
+import io.github.bitswise.machine.Endpoint;
+import io.github.bitswise.machine.IeProxy;
+import io.github.bitswise.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The servers, shares and proxies that the job can meet, as facts. */
+final class EndpointFacts {
+
+  private final FactSheet sheet;
+  private final Case of;
+  private final Scenario scenario;
+
+  EndpointFacts(FactSheet sheet) {
+    this.sheet = sheet;
+    this.of = sheet.of();
+    this.scenario = sheet.scenario();
+  }
+
+  void lay() {
+    Map<String, Endpoint> reached = new LinkedHashMap<>();
+    for (JobFile file : sheet.job().files()) {
+      reach(sheet.server(file), reached);
+      if (file.local().unc()) {
+        reach(sheet.share(file.local().text()), reached);
+      }
+    }
+    for (Account account : scenario.accounts().values()) {
+      account
+          .drives()
+          .orElse(List.of())
+          .forEach(drive -> reach(sheet.share(drive.path()), reached));
+    }
+    proxies().forEach(proxy -> reach(proxy, reached));
+    reached.values().forEach(this::endpoint);
+  }
+
+  private static void reach(Endpoint endpoint, Map<String, Endpoint> reached) {
+    reached.putIfAbsent(endpoint.name(), endpoint);
+  }
+
+  /** Every proxy that the job could end up at. */
+  private List<Endpoint> proxies() {
+    var machine = scenario.machine();
+    Set<String> addresses = new LinkedHashSet<>();
+    machine.wpad().orElse(Optional.empty()).map(ProxyList::address).ifPresent(addresses::add);
+    for (Optional<String> proxy : machine.scripts().values()) {
+      proxy.map(ProxyList::address).ifPresent(addresses::add);
+    }
+    List<ProxyList> lists = new ArrayList<>();
+    lists.add(new ProxyList(sheet.job().proxy().list(), List.of()));
+    for (Account account : scenario.accounts().values()) {
+      lists.add(account.ieProxy().orElse(IeProxy.NONE).list());
+    }
+    for (ProxyList list : lists) {
+      addresses.add(list.forScheme("http"));
+      addresses.add(list.forScheme("https"));
+    }
+    addresses.remove("");
+    return addresses.stream().map(this::proxy).toList();
+  }
+
+  private Endpoint proxy(String address) {
+    return scenario.proxies().stream()
+        .filter(proxy -> ProxyList.address(proxy.name()).equals(address))
+        .findFirst()
+        .map(proxy -> proxy.renamed(address))
+        .orElseGet(() -> Endpoint.named(address));
+  }
+
+  private void endpoint(Endpoint endpoint) {
+    String name = endpoint.name();
+    sheet.said(
+        endpoint.authentication(),
+        Key.authentication(name),
+        schemes -> new Offer(of, name, schemes),
+        value -> new Offer(of, name, schemes(value)));
+    if (endpoint.allow().known()) {
+      var directory = new Directory(scenario.accounts(), scenario.machine());
+      sheet.add(new AccessList(of, name, endpoint.allow().get(), directory, endpoint.allow().at()));
+    } else {
+      sheet.unsaid(Key.allow(name));
+    }
+    sheet.said(
+        endpoint.ranges(),
+        Key.ranges(name),
+        served -> new Ranges(of, name, served),
+        value -> new Ranges(of, name, value.equals("yes")));
+    if (endpoint.direct().known()) {
+      sheet.add(new Reach(of, name, endpoint.direct().get()));
+    }
+  }
+
+  private static Set<AuthScheme> schemes(String value) {
+    Set<AuthScheme> schemes = EnumSet.noneOf(AuthScheme.class);
+    if (!value.equals("none")) {
+      Arrays.stream(value.split(", "))
+          .map(name -> AuthScheme.valueOf(name.toUpperCase(Locale.ROOT)))
+          .forEach(schemes::add);
+    }
+    return schemes;
+  }
+}

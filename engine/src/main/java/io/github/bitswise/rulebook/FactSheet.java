@@ -1,0 +1,96 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Unsaid;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.Endpoint;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Collects the facts of one case; what is neither said nor decided becomes {@link Unsaid}. */
+final class FactSheet {
+
+  private final Case of;
+  private final Situation situation;
+  private final List<Object> facts = new ArrayList<>();
+
+  FactSheet(Case of, Situation situation) {
+    this.of = of;
+    this.situation = situation;
+  }
+
+  Case of() {
+    return of;
+  }
+
+  JobConfiguration job() {
+    return situation.job();
+  }
+
+  Scenario scenario() {
+    return situation.scenario();
+  }
+
+  List<Object> facts() {
+    return facts;
+  }
+
+  void add(Object fact) {
+    facts.add(fact);
+  }
+
+  void unsaid(String key) {
+    facts.add(new Unsaid(of, key));
+  }
+
+  /** What the case assumes for an unsaid fact. */
+  Optional<String> decided(String key) {
+    return situation.decided(key);
+  }
+
+  /** The fact where it is known, else what the case assumes, else that it is unsaid. */
+  <T> void said(
+      Known<T> known, String key, Function<T, Object> fact, Function<String, Object> decided) {
+    if (known.known()) {
+      facts.add(fact.apply(known.get()));
+    } else {
+      decide(key, value -> Optional.of(decided.apply(value)));
+    }
+  }
+
+  /** What the case assumes, as a fact or, if empty, left to the rules; else that it is unsaid. */
+  void decide(String key, Function<String, Optional<Object>> fact) {
+    Optional<String> value = decided(key);
+    if (value.isEmpty()) {
+      unsaid(key);
+    } else {
+      fact.apply(value.get()).ifPresent(facts::add);
+    }
+  }
+
+  /** The account as the scenario describes it, under the spelling of its own entry. */
+  Account account(String name) {
+    Account described = scenario().accounts().get(AccountName.key(name));
+    return described == null ? Account.named(name, Place.UNSTATED) : described;
+  }
+
+  /** The endpoint that serves or takes a file. */
+  Endpoint server(JobFile file) {
+    return file.remote().web()
+        ? Endpoints.web(scenario().servers(), file.remote().text())
+        : share(file.remote().path());
+  }
+
+  /** The endpoint that a path leads to. */
+  Endpoint share(String path) {
+    return Endpoints.share(scenario().servers(), path);
+  }
+}

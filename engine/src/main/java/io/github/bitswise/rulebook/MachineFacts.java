@@ -1,0 +1,77 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.ComputerAccount;
+import io.github.bitswise.fact.Domain;
+import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.LmCompatibilityLevel;
+import io.github.bitswise.fact.MachineProxy;
+import io.github.bitswise.fact.Network;
+import io.github.bitswise.fact.Script;
+import io.github.bitswise.fact.UseLmCompat;
+import io.github.bitswise.fact.Volume;
+import io.github.bitswise.fact.Windows;
+import io.github.bitswise.fact.Wpad;
+import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.machine.Directory;
+import io.github.bitswise.machine.Machine;
+import io.github.bitswise.source.Place;
+import java.util.Optional;
+
+/** The machine, as facts. */
+final class MachineFacts {
+
+  private final FactSheet sheet;
+  private final Case of;
+  private final Machine machine;
+
+  MachineFacts(FactSheet sheet) {
+    this.sheet = sheet;
+    this.of = sheet.of();
+    this.machine = sheet.scenario().machine();
+  }
+
+  void lay() {
+    var directory = new Directory(sheet.scenario().accounts(), machine);
+    sheet.add(new ComputerAccount(of, directory.computerAccount()));
+    sheet.add(new Network(of, machine.networkUp().orElse(true)));
+    sheet.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
+    machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));
+    proxies();
+    sheet.said(
+        machine.windows(),
+        Key.WINDOWS,
+        windows -> new Windows(of, windows.build(), windows.name(), machine.windows().at()),
+        build -> new Windows(of, Integer.parseInt(build), build, Place.UNSTATED));
+    sheet.said(
+        machine.domain(),
+        Key.DOMAIN,
+        domain -> new Domain(of, domain.orElse("")),
+        value -> new Domain(of, value.equals("none") ? "" : value));
+    sheet.said(
+        machine.lmCompatibilityLevel(),
+        Key.LM_LEVEL,
+        level -> new LmCompatibilityLevel(of, level),
+        value -> new LmCompatibilityLevel(of, Integer.parseInt(value)));
+  }
+
+  private void proxies() {
+    machine.scripts().forEach((url, proxy) -> sheet.add(new Script(of, url, address(proxy))));
+    machine
+        .winHttpProxy()
+        .orElse(Optional.empty())
+        .ifPresent(proxy -> sheet.add(new MachineProxy(of, proxy, machine.winHttpProxy().at())));
+    if (machine.wpad().known()) {
+      sheet.add(new Wpad(of, address(machine.wpad().get())));
+    } else {
+      // A proxy that is assumed has no name; the rules see that one was decided.
+      sheet.decide(
+          Key.WPAD,
+          value -> value.equals("none") ? Optional.of(new Wpad(of, "")) : Optional.empty());
+    }
+  }
+
+  private static String address(Optional<String> proxy) {
+    return proxy.map(ProxyList::address).orElse("");
+  }
+}

@@ -34,3 +34,17 @@ Feature: What the input does not say
     When bitswise predicts it
     Then the job is unknown
     And the answer turns on machine.windows
+
+  Scenario: A finding for older versions only is for information where the version is not said
+    Given the scenario
+      """
+      accounts: { 'CONTOSO\ann': { session: interactive } }
+      jobs:
+        - name: payload
+          owner: LocalSystem
+          helper-token: { account: 'CONTOSO\ann', flags: [network] }
+          credentials: [ { target: server, scheme: negotiate } ]
+          files: [ { remote: 'http://files.contoso.com/p.cab', local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise checks it
+    Then the rule HLP-01 finds an info in "CONTOSO\ann"

@@ -123,7 +123,7 @@ public final class Check {
     return new Finding(
         first.rule(),
         first.name(),
-        first.severity(),
+        severity(first, versions, allVersions),
         first.message(),
         first.at(),
         first.job(),
@@ -133,6 +133,13 @@ public final class Check {
         first.fix(),
         first.sources(),
         first.basis());
+  }
+
+  /** Where the version is not said, what only older versions do is worth knowing, no more. */
+  private static Severity severity(Finding finding, Set<String> versions, Set<String> all) {
+    var newest = all.stream().map(Integer::valueOf).max(Integer::compare).map(String::valueOf);
+    boolean onlyOlder = newest.isPresent() && !versions.contains(newest.get());
+    return onlyOlder ? Severity.INFO : finding.severity();
   }
 
   private String band(String build) {

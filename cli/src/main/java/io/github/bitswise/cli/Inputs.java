@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.read.Given;
 import java.io.InputStream;
 import java.nio.file.Path;
 

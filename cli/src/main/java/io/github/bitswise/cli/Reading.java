@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.read.Given;
 import io.github.bitswise.report.Sources;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Place;

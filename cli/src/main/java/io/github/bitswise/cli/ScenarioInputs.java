@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.read.Given;
 import io.github.bitswise.read.ReadResult;
 import io.github.bitswise.source.Loaded;
 import io.github.bitswise.source.SourceLoader;
@@ -24,11 +25,7 @@ final class ScenarioInputs implements Inputs {
   private static Input read(Loaded loaded, Given given) {
     return loaded
         .text()
-        .map(
-            text ->
-                input(
-                    io.github.bitswise.read.Inputs.read(
-                        text, new io.github.bitswise.read.Given(given.machine(), given.owner()))))
+        .map(text -> input(io.github.bitswise.read.Inputs.read(text, given)))
         .orElseGet(
             () ->
                 new Input(

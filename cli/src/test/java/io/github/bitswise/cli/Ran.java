@@ -8,6 +8,7 @@ import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.read.Given;
 import io.github.bitswise.report.LeftOut;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;

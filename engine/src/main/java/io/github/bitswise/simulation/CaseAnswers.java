@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the answer for each case off the working memory once its timeline is over. */
 final class CaseAnswers {
@@ -107,8 +108,7 @@ final class CaseAnswers {
     };
   }
 
-  private List<Obstruction> also(
-      List<Obstacle> inOrder, @org.jspecify.annotations.Nullable Obstacle decisive) {
+  private List<Obstruction> also(List<Obstacle> inOrder, @Nullable Obstacle decisive) {
     return inOrder.stream()
         .filter(each -> !each.equals(decisive))
         .map(

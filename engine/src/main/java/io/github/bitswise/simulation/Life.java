@@ -1,5 +1,6 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.fact.Case;
@@ -58,11 +59,7 @@ final class Life {
   private @Nullable LastMove last;
 
   /** Why the job is in the state that it is in. */
-  record LastMove(
-      Move move,
-      List<String> because,
-      io.github.bitswise.answer.Basis basis,
-      @Nullable Obstacle obstacle) {}
+  record LastMove(Move move, List<String> because, Basis basis, @Nullable Obstacle obstacle) {}
 
   Life(Case of, Situation situation, Deduction deduction) {
     this.of = of;

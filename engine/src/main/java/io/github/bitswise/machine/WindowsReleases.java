@@ -1,34 +1,68 @@
 package io.github.bitswise.machine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The builds of Windows by the name of their first release. */
+/** The releases of Windows and their builds. */
 public final class WindowsReleases {
 
-  private static final TreeMap<Integer, String> NAMES =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry(6000, "Windows Vista"),
-              Map.entry(7600, "Windows 7"),
-              Map.entry(9200, "Windows 8"),
-              Map.entry(9600, "Windows 8.1"),
-              Map.entry(10240, "Windows 10 1507"),
-              Map.entry(10586, "Windows 10 1511"),
-              Map.entry(14393, "Windows 10 1607"),
-              Map.entry(15063, "Windows 10 1703"),
-              Map.entry(16299, "Windows 10 1709"),
-              Map.entry(17134, "Windows 10 1803"),
-              Map.entry(17763, "Windows 10 1809"),
-              Map.entry(18362, "Windows 10 1903"),
-              Map.entry(19041, "Windows 10 2004"),
-              Map.entry(20348, "Windows Server 2022"),
-              Map.entry(22000, "Windows 11 21H2"),
-              Map.entry(22621, "Windows 11 22H2"),
-              Map.entry(26100, "Windows 11 24H2")));
+  private static final Map<String, Integer> BUILDS = new LinkedHashMap<>();
+  private static final TreeMap<Integer, String> NAMES = new TreeMap<>();
+
+  static {
+    add("Windows Vista", 6000);
+    add("Windows Vista SP1", 6001);
+    add("Windows Vista SP2", 6002);
+    add("Windows 7", 7600);
+    add("Windows 7 SP1", 7601);
+    add("Windows 8", 9200);
+    add("Windows 8.1", 9600);
+    add("Windows 10 1507", 10240);
+    add("Windows 10 1511", 10586);
+    add("Windows 10 1607", 14393);
+    add("Windows 10 1703", 15063);
+    add("Windows 10 1709", 16299);
+    add("Windows 10 1803", 17134);
+    add("Windows 10 1809", 17763);
+    add("Windows 10 1903", 18362);
+    add("Windows 10 1909", 18363);
+    add("Windows 10 2004", 19041);
+    add("Windows 10 20H2", 19042);
+    add("Windows 10 21H1", 19043);
+    add("Windows 10 21H2", 19044);
+    add("Windows 10 22H2", 19045);
+    add("Windows 11", 22000);
+    add("Windows 11 21H2", 22000);
+    add("Windows 11 22H2", 22621);
+    add("Windows 11 23H2", 22631);
+    add("Windows 11 24H2", 26100);
+    add("Server 2008", 6001);
+    add("Server 2008 SP2", 6002);
+    add("Server 2008 R2", 7600);
+    add("Server 2008 R2 SP1", 7601);
+    add("Server 2012", 9200);
+    add("Server 2012 R2", 9600);
+    add("Server 2016", 14393);
+    add("Server 2019", 17763);
+    add("Server 2022", 20348);
+    add("Server 2025", 26100);
+  }
 
   private WindowsReleases() {}
+
+  private static void add(String name, int build) {
+    BUILDS.put(name, build);
+    // Client and server releases share builds; the client's name comes first.
+    NAMES.putIfAbsent(build, name);
+  }
+
+  /** Builds by the names that people use, oldest client first, then servers. */
+  public static Map<String, Integer> builds() {
+    return Collections.unmodifiableMap(BUILDS);
+  }
 
   /** The release that this build belongs to. */
   public static String name(int build) {

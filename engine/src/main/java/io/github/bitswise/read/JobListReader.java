@@ -5,11 +5,9 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
-import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
-import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
@@ -235,14 +233,9 @@ final class JobListReader {
     List<JobFile> files = new ArrayList<>();
     for (Value item : items) {
       Fields entry = Fields.of(item).inAnyCase();
-      Optional<Scalar> remote = entry.scalar("RemoteName");
-      Optional<Scalar> local = entry.scalar("LocalName");
-      if (remote.isPresent() && local.isPresent()) {
-        files.add(
-            new JobFile(
-                files.size(),
-                new RemoteName(remote.get().text(), remote.get().at()),
-                new LocalName(local.get().text(), local.get().at())));
+      Optional<JobFile> file = JobsReader.file(files.size(), entry, "RemoteName", "LocalName");
+      if (file.isPresent()) {
+        files.add(file.get());
       } else if (item instanceof Scalar) {
         problems.add(
             item.at(),

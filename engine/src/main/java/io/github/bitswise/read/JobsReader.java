@@ -105,18 +105,23 @@ final class JobsReader {
   private static List<JobFile> files(Fields fields) {
     List<JobFile> files = new ArrayList<>();
     for (Value value : fields.items("files")) {
-      Fields file = Fields.of(value);
-      Optional<Scalar> remote = file.scalar("remote");
-      Optional<Scalar> local = file.scalar("local");
-      if (remote.isPresent() && local.isPresent()) {
-        files.add(
-            new JobFile(
-                files.size(),
-                new RemoteName(remote.get().text(), remote.get().at()),
-                new LocalName(local.get().text(), local.get().at())));
-      }
+      file(files.size(), Fields.of(value), "remote", "local").ifPresent(files::add);
     }
     return List.copyOf(files);
+  }
+
+  /** The file whose names stand under these keys; empty where one is missing. */
+  static Optional<JobFile> file(int index, Fields fields, String remoteKey, String localKey) {
+    Optional<Scalar> local = fields.scalar(localKey);
+    return fields
+        .scalar(remoteKey)
+        .filter(remote -> local.isPresent())
+        .map(
+            remote ->
+                new JobFile(
+                    index,
+                    new RemoteName(remote.text(), remote.at()),
+                    new LocalName(local.orElseThrow().text(), local.orElseThrow().at())));
   }
 
   private static Optional<HelperToken> helperToken(Fields fields) {

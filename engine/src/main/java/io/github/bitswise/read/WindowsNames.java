@@ -1,8 +1,8 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.machine.WindowsVersion;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,47 +13,6 @@ import java.util.regex.Pattern;
 /** Versions of Windows by build number or by the names that people use. */
 final class WindowsNames {
 
-  private static final Map<String, Integer> BUILDS = new LinkedHashMap<>();
-
-  static {
-    add("Windows Vista", 6000);
-    add("Windows Vista SP1", 6001);
-    add("Windows Vista SP2", 6002);
-    add("Windows 7", 7600);
-    add("Windows 7 SP1", 7601);
-    add("Windows 8", 9200);
-    add("Windows 8.1", 9600);
-    add("Windows 10 1507", 10240);
-    add("Windows 10 1511", 10586);
-    add("Windows 10 1607", 14393);
-    add("Windows 10 1703", 15063);
-    add("Windows 10 1709", 16299);
-    add("Windows 10 1803", 17134);
-    add("Windows 10 1809", 17763);
-    add("Windows 10 1903", 18362);
-    add("Windows 10 1909", 18363);
-    add("Windows 10 2004", 19041);
-    add("Windows 10 20H2", 19042);
-    add("Windows 10 21H1", 19043);
-    add("Windows 10 21H2", 19044);
-    add("Windows 10 22H2", 19045);
-    add("Windows 11", 22000);
-    add("Windows 11 21H2", 22000);
-    add("Windows 11 22H2", 22621);
-    add("Windows 11 23H2", 22631);
-    add("Windows 11 24H2", 26100);
-    add("Server 2008", 6001);
-    add("Server 2008 SP2", 6002);
-    add("Server 2008 R2", 7600);
-    add("Server 2008 R2 SP1", 7601);
-    add("Server 2012", 9200);
-    add("Server 2012 R2", 9600);
-    add("Server 2016", 14393);
-    add("Server 2019", 17763);
-    add("Server 2022", 20348);
-    add("Server 2025", 26100);
-  }
-
   // The release before Vista had build 3790: smaller numbers are more likely releases, as 1809.
   private static final int LEAST_BUILD = 2600;
   private static final Pattern BUILD =
@@ -61,14 +20,10 @@ final class WindowsNames {
 
   private WindowsNames() {}
 
-  private static void add(String name, int build) {
-    BUILDS.put(name, build);
-  }
-
   /** The version that a text names; empty where it names none or several. */
   static Optional<WindowsVersion> parse(String text) {
     String key = key(text);
-    for (Map.Entry<String, Integer> known : BUILDS.entrySet()) {
+    for (Map.Entry<String, Integer> known : WindowsReleases.builds().entrySet()) {
       if (key(known.getKey()).equals(key)) {
         return Optional.of(new WindowsVersion(known.getValue(), known.getKey()));
       }
@@ -83,7 +38,7 @@ final class WindowsNames {
 
   /** What people call a build; client and server releases share some of them. */
   private static String name(int build) {
-    return BUILDS.entrySet().stream()
+    return WindowsReleases.builds().entrySet().stream()
         .filter(known -> known.getValue() == build)
         .map(Map.Entry::getKey)
         .findFirst()
@@ -94,7 +49,7 @@ final class WindowsNames {
   static List<String> releases(String text) {
     List<String> releases = new ArrayList<>();
     String key = key(text);
-    for (String name : BUILDS.keySet()) {
+    for (String name : WindowsReleases.builds().keySet()) {
       if (!key.isEmpty() && key(name).startsWith(key + " ")) {
         releases.add(name);
       }
@@ -103,7 +58,7 @@ final class WindowsNames {
   }
 
   static List<String> names() {
-    return List.copyOf(BUILDS.keySet());
+    return List.copyOf(WindowsReleases.builds().keySet());
   }
 
   private static String key(String name) {

@@ -21,9 +21,4 @@ public record Obstacle(
   public int order() {
     return stage.ordinal();
   }
-
-  /** Whether it strikes at once; the others strike when the job runs. */
-  public boolean immediate() {
-    return stage.compareTo(Stage.LOGON) <= 0;
-  }
 }

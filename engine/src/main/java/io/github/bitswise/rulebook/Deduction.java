@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,30 +88,25 @@ public final class Deduction implements AutoCloseable {
 
   /** The ids of the behaviours that a derived fact rests on, its own rule's first. */
   public List<String> because(Object fact) {
-    Set<String> behaviours = new LinkedHashSet<>();
-    walk(
-        fact,
-        Collections.newSetFromMap(new IdentityHashMap<>()),
-        rule -> behaviours.addAll(rule.behaviours()));
-    return List.copyOf(behaviours);
+    return grounds(fact).stream().flatMap(rule -> rule.behaviours().stream()).distinct().toList();
   }
 
   /** The weakest basis among the rules that a derived fact rests on. */
   public Basis basis(Object fact) {
-    Basis[] weakest = {Basis.DOCUMENTED};
-    walk(
-        fact,
-        Collections.newSetFromMap(new IdentityHashMap<>()),
-        rule -> {
-          if (rule.basis().compareTo(weakest[0]) > 0) {
-            weakest[0] = rule.basis();
-          }
-        });
-    return weakest[0];
+    return grounds(fact).stream()
+        .map(RuleDescription::basis)
+        .max(Comparator.naturalOrder())
+        .orElse(Basis.DOCUMENTED);
   }
 
-  private void walk(
-      Object fact, Set<Object> seen, java.util.function.Consumer<RuleDescription> visitor) {
+  /** The rules that a derived fact rests on, its own first. */
+  private List<RuleDescription> grounds(Object fact) {
+    List<RuleDescription> grounds = new ArrayList<>();
+    collect(fact, Collections.newSetFromMap(new IdentityHashMap<>()), grounds);
+    return grounds;
+  }
+
+  private void collect(Object fact, Set<Object> seen, List<RuleDescription> grounds) {
     if (fact instanceof Case || !seen.add(fact)) {
       return;
     }
@@ -121,8 +115,8 @@ public final class Deduction implements AutoCloseable {
         .findFirst()
         .ifPresent(
             first -> {
-              visitor.accept(first.rule());
-              first.premises().forEach(premise -> walk(premise, seen, visitor));
+              grounds.add(first.rule());
+              first.premises().forEach(premise -> collect(premise, seen, grounds));
             });
   }
 

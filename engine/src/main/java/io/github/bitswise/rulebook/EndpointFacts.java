@@ -10,7 +10,6 @@ import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.machine.Account;
-import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.IeProxy;
 import io.github.bitswise.scenario.Scenario;
@@ -97,8 +96,9 @@ final class EndpointFacts {
         schemes -> new Offer(of, name, schemes),
         value -> new Offer(of, name, schemes(value)));
     if (endpoint.allow().known()) {
-      var directory = new Directory(scenario.accounts(), scenario.machine());
-      sheet.add(new AccessList(of, name, endpoint.allow().get(), directory, endpoint.allow().at()));
+      sheet.add(
+          new AccessList(
+              of, name, endpoint.allow().get(), sheet.directory(), endpoint.allow().at()));
     } else {
       sheet.unsaid(Key.allow(name));
     }

@@ -6,6 +6,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
@@ -20,11 +21,13 @@ final class FactSheet {
 
   private final Case of;
   private final Situation situation;
+  private final Directory directory;
   private final List<Object> facts = new ArrayList<>();
 
   FactSheet(Case of, Situation situation) {
     this.of = of;
     this.situation = situation;
+    this.directory = new Directory(scenario().accounts(), scenario().machine());
   }
 
   Case of() {
@@ -37,6 +40,10 @@ final class FactSheet {
 
   Scenario scenario() {
     return situation.scenario();
+  }
+
+  Directory directory() {
+    return directory;
   }
 
   List<Object> facts() {

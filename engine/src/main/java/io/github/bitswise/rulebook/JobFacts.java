@@ -1,7 +1,6 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.Case;
-import io.github.bitswise.fact.Client;
 import io.github.bitswise.fact.Creator;
 import io.github.bitswise.fact.Credential;
 import io.github.bitswise.fact.File;
@@ -47,9 +46,6 @@ final class JobFacts {
     sheet.add(new Status(of, job.state(), job.error()));
     creator();
     job.impersonates().ifPresent(this::impersonation);
-    if (job.impersonationLevel().known()) {
-      sheet.add(new Client(of, job.impersonationLevel().get(), job.impersonationLevel().at()));
-    }
     job.files().forEach(this::file);
     job.helperToken().ifPresent(this::token);
     job.credentials().forEach(this::credential);

@@ -13,7 +13,6 @@ import io.github.bitswise.fact.Volume;
 import io.github.bitswise.fact.Windows;
 import io.github.bitswise.fact.Wpad;
 import io.github.bitswise.job.ProxyList;
-import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.source.Place;
 import java.util.Optional;
@@ -32,8 +31,7 @@ final class MachineFacts {
   }
 
   void lay() {
-    var directory = new Directory(sheet.scenario().accounts(), machine);
-    sheet.add(new ComputerAccount(of, directory.computerAccount()));
+    sheet.add(new ComputerAccount(of, sheet.directory().computerAccount()));
     sheet.add(new Network(of, machine.networkUp().orElse(true)));
     sheet.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
     machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));

@@ -253,7 +253,7 @@ final class ScenarioShape {
           Key.unknown(
               "impersonation-level",
               Choice.of(ImpersonationLevel.class),
-              "The COM impersonation level of the client."),
+              "The COM impersonation level of the client; read, not yet used."),
           Key.byDefault("files", new Items("a list of files", FILE), "none", "What to transfer."),
           Key.byDefault(
               "helper-token",

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer for each case off the working memory once its timeline is over. */
@@ -66,6 +67,11 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
             : life.error();
+    List<IdentityUse> uses = outcome == Outcome.REFUSED ? List.of() : uses(life);
+    if (outcome == Outcome.COMPLETES) {
+      // A transfer that nothing hinders rests on everybody who was let in on its way.
+      basis = weakest(basis, uses);
+    }
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
@@ -78,9 +84,15 @@ final class CaseAnswers {
         state,
         error,
         past ? List.of() : also(inOrder, decisive),
-        outcome == Outcome.REFUSED ? List.of() : uses(life),
+        uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         List.copyOf(life.moments()));
+  }
+
+  private static Basis weakest(Basis basis, List<IdentityUse> uses) {
+    return Stream.concat(Stream.of(basis), uses.stream().map(IdentityUse::basis))
+        .max(Comparator.naturalOrder())
+        .orElse(basis);
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {
@@ -132,7 +144,8 @@ final class CaseAnswers {
                     identity.target(),
                     identity.as(),
                     identity.kind().name().toLowerCase(Locale.ROOT),
-                    deduction.because(identity)))
+                    deduction.because(identity),
+                    deduction.basis(identity)))
         .toList();
   }
 

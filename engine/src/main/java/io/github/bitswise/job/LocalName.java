@@ -1,6 +1,7 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
+import io.github.bitswise.text.Disclosure;
 
 /**
  * The local name of a file.
@@ -29,5 +30,10 @@ public record LocalName(String text, Place at) {
   /** The drive letter with its colon, upper case, or an empty text. */
   public String drive() {
     return Paths.drive(text);
+  }
+
+  /** What it tells everybody who can see the job; empty for nothing. */
+  public String discloses() {
+    return Disclosure.inPath(text);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
+import io.github.bitswise.text.Disclosure;
 import java.util.Locale;
 
 /**
@@ -81,5 +82,10 @@ public record RemoteName(String text, Place at) {
   /** The path without a {@code file://} prefix. */
   public String path() {
     return Paths.withoutFilePrefix(text);
+  }
+
+  /** What it tells everybody who can see the job; empty for nothing. */
+  public String discloses() {
+    return Disclosure.inPath(text);
   }
 }

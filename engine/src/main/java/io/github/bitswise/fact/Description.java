@@ -1,7 +1,7 @@
 package io.github.bitswise.fact;
 
+import io.github.bitswise.job.Disclosure;
 import io.github.bitswise.source.Place;
-import io.github.bitswise.text.Disclosure;
 
 /** The description that the job has. */
 public record Description(Case of, String text, Place at) {

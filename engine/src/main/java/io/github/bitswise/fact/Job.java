@@ -1,9 +1,9 @@
 package io.github.bitswise.fact;
 
+import io.github.bitswise.job.Disclosure;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.source.Place;
-import io.github.bitswise.text.Disclosure;
 
 /**
  * The job of a case.

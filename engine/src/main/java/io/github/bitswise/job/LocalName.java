@@ -1,7 +1,6 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
-import io.github.bitswise.text.Disclosure;
 
 /**
  * The local name of a file.

@@ -1,4 +1,4 @@
-package io.github.bitswise.text;
+package io.github.bitswise.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

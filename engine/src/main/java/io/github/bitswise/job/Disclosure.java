@@ -1,4 +1,4 @@
-package io.github.bitswise.text;
+package io.github.bitswise.job;
 
 import java.util.Locale;
 import java.util.Set;

@@ -5,6 +5,7 @@ public enum EventKind {
   RESUME,
   LOGON,
   LOGOFF,
+  DISCONNECT,
   NETWORK_LOST,
   NETWORK_BACK,
   SERVICE_RESTART,

@@ -10,21 +10,19 @@ import java.util.Optional;
  *
  * @param name the display name
  * @param owner the account whose process creates the job; unknown where the file does not say
- * @param impersonates the user whom the creating service impersonates, if any
- * @param cloaking where the client turned dynamic cloaking on
- * @param impersonationLevel the COM level of the client, if the file says so
+ * @param description empty where none is stated
  * @param state the state that the job is in when the scenario starts
  * @param error the HRESULT of that state, empty where there is none
  * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
  * @param storedProxyCredentials BITS_JOB_PROPERTY_USE_STORED_CREDENTIALS is set for the proxy
+ * @param undefined values that the API does not define
  * @param at the place of the name, or of the job
  */
 public record JobConfiguration(
     String name,
+    Known<String> description,
     Known<String> owner,
-    Optional<Known<String>> impersonates,
-    Known<Cloaking> cloaking,
-    Known<ImpersonationLevel> impersonationLevel,
+    Client client,
     JobType type,
     Priority priority,
     JobState state,
@@ -35,4 +33,31 @@ public record JobConfiguration(
     boolean credentialsVisible,
     boolean storedProxyCredentials,
     ProxySettings proxy,
-    Place at) {}
+    FileOptions fileOptions,
+    HttpOptions httpOptions,
+    List<Undefined> undefined,
+    Place at) {
+
+  /** The same job with this owner. */
+  public JobConfiguration ownedBy(Known<String> account) {
+    return new JobConfiguration(
+        name,
+        description,
+        account,
+        client,
+        type,
+        priority,
+        state,
+        error,
+        files,
+        helperToken,
+        credentials,
+        credentialsVisible,
+        storedProxyCredentials,
+        proxy,
+        fileOptions,
+        httpOptions,
+        undefined,
+        at);
+  }
+}

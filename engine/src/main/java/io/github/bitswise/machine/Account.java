@@ -3,6 +3,7 @@ package io.github.bitswise.machine;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of one account on the machine.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param name in its canonical spelling
  * @param administrator member of Administrators
  * @param elevated its token has the Administrators group enabled
+ * @param restricted its token carries restricting SIDs
+ * @param integrity the integrity level of its token
+ * @param privileges what its token holds of the privileges that copying access lists needs
  * @param sessions how it is logged on; an empty list: not at all
  * @param drives its mapped network drives; an empty list: none
  */
@@ -19,6 +23,9 @@ public record Account(
     Known<Boolean> administrator,
     Known<Boolean> elevated,
     Known<List<String>> groups,
+    Known<Boolean> restricted,
+    Known<IntegrityLevel> integrity,
+    Known<Set<Privilege>> privileges,
     Known<List<SessionKind>> sessions,
     Known<List<DriveMapping>> drives,
     Known<IeProxy> ieProxy,
@@ -37,6 +44,9 @@ public record Account(
         kind,
         system ? Known.byDefault(kind == AccountKind.LOCAL_SYSTEM) : Known.unknown(),
         system ? Known.byDefault(kind == AccountKind.LOCAL_SYSTEM) : Known.unknown(),
+        Known.unknown(),
+        Known.byDefault(false),
+        Known.unknown(),
         Known.unknown(),
         Known.unknown(),
         system ? Known.byDefault(List.of()) : Known.unknown(),

@@ -1,6 +1,7 @@
 package io.github.bitswise.machine;
 
 import io.github.bitswise.source.Known;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param wpad the proxy that detection finds; an empty optional: there is no WPAD
  * @param scripts what a configuration script answers, by its address; an empty optional: direct
  * @param volumes drive letters of local volumes, with colon
+ * @param folders what is said of local folders
  * @param useLmCompat BITS's registry value; 2 where absent
  * @param lmCompatibilityLevel the LSA registry value
  */
@@ -26,6 +28,7 @@ public record Machine(
     Known<Optional<String>> wpad,
     Map<String, Optional<String>> scripts,
     Set<String> volumes,
+    List<Folder> folders,
     Known<Integer> useLmCompat,
     Known<Integer> lmCompatibilityLevel) {
 
@@ -40,6 +43,7 @@ public record Machine(
         Known.unknown(),
         Map.of(),
         Set.of("C:"),
+        List.of(),
         Known.byDefault(2),
         Known.unknown());
   }

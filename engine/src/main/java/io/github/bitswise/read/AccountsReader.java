@@ -5,6 +5,8 @@ import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.DriveMapping;
 import io.github.bitswise.machine.IeProxy;
+import io.github.bitswise.machine.IntegrityLevel;
+import io.github.bitswise.machine.Privilege;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
@@ -14,10 +16,13 @@ import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The section {@code accounts}. */
 final class AccountsReader {
@@ -64,6 +69,9 @@ final class AccountsReader {
         stated(fields.flag("administrator"), bare.administrator()),
         stated(fields.flag("elevated"), bare.elevated()),
         texts(fields, "groups"),
+        stated(fields.flag("restricted"), bare.restricted()),
+        fields.known("integrity", IntegrityLevel.class),
+        privileges(fields),
         sessions(fields),
         stated(drives(fields), bare.drives()),
         stated(ieProxy(fields), bare.ieProxy()),
@@ -96,6 +104,17 @@ final class AccountsReader {
             ? List.of()
             : Fields.scalars(value.get()).stream().map(s -> s.text().trim()).toList();
     return Known.stated(texts, value.get().at());
+  }
+
+  private static Known<Set<Privilege>> privileges(Fields fields) {
+    Optional<Value> value = fields.value("privileges");
+    if (value.isEmpty()) {
+      return Known.unknown();
+    }
+    Set<Privilege> privileges = EnumSet.noneOf(Privilege.class);
+    Fields.scalars(value.get())
+        .forEach(s -> Fields.constant(s, Privilege.class).ifPresent(privileges::add));
+    return Known.stated(Collections.unmodifiableSet(privileges), value.get().at());
   }
 
   private static Known<List<SessionKind>> sessions(Fields fields) {

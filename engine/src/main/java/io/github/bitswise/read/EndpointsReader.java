@@ -1,6 +1,8 @@
 package io.github.bitswise.read;
 
 import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.machine.CertificateFault;
+import io.github.bitswise.machine.CertificateRequest;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.tree.Value;
@@ -27,13 +29,28 @@ final class EndpointsReader {
             new Endpoint(
                 entry.key().text().trim(),
                 authentication(fields),
+                fields.scalars("authentication").stream()
+                    .anyMatch(scheme -> Fields.is(scheme, "anonymous")),
                 AccountsReader.texts(fields, "allow"),
                 fields.flag("ranges"),
                 fields.flag("direct"),
+                fields.known("client-certificate", CertificateRequest.class),
+                faults(fields),
                 entry.key().at()));
       }
     }
     return List.copyOf(endpoints);
+  }
+
+  private static Known<Set<CertificateFault>> faults(Fields fields) {
+    Optional<Value> value = fields.value("certificate");
+    if (value.isEmpty()) {
+      return Known.unknown();
+    }
+    Set<CertificateFault> faults = EnumSet.noneOf(CertificateFault.class);
+    Fields.scalars(value.get())
+        .forEach(s -> Fields.constant(s, CertificateFault.class).ifPresent(faults::add));
+    return Known.stated(Collections.unmodifiableSet(faults), value.get().at());
   }
 
   private static Known<Set<AuthScheme>> authentication(Fields fields) {

@@ -96,6 +96,13 @@ record Fields(List<Entry> entries, boolean anyCase) {
     return scalar(key).flatMap(scalar -> constant(scalar, type));
   }
 
+  /** The constant that a scalar names, as a fact. */
+  <E extends Enum<E>> Known<E> known(String key, Class<E> type) {
+    return constant(key, type)
+        .map(constant -> Known.stated(constant, place(key, Place.UNSTATED)))
+        .orElse(Known.unknown());
+  }
+
   static <E extends Enum<E>> Optional<E> constant(Scalar scalar, Class<E> type) {
     String word = Shape.Choice.word(scalar.text());
     for (E constant : type.getEnumConstants()) {

@@ -109,24 +109,6 @@ public final class Inputs {
 
   private static JobConfiguration owned(JobConfiguration job, String owner) {
     // The owner is told of at the job, because it stands nowhere in the file.
-    return job.owner().known()
-        ? job
-        : new JobConfiguration(
-            job.name(),
-            Known.stated(owner, job.at()),
-            job.impersonates(),
-            job.cloaking(),
-            job.impersonationLevel(),
-            job.type(),
-            job.priority(),
-            job.state(),
-            job.error(),
-            job.files(),
-            job.helperToken(),
-            job.credentials(),
-            job.credentialsVisible(),
-            job.storedProxyCredentials(),
-            job.proxy(),
-            job.at());
+    return job.owner().known() ? job : job.ownedBy(Known.stated(owner, job.at()));
   }
 }

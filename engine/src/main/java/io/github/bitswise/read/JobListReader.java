@@ -1,6 +1,8 @@
 package io.github.bitswise.read;
 
-import io.github.bitswise.job.Cloaking;
+import io.github.bitswise.job.Client;
+import io.github.bitswise.job.FileOptions;
+import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
@@ -102,10 +104,9 @@ final class JobListReader {
     Fields fields = Fields.of(item).inAnyCase();
     return new JobConfiguration(
         name(fields, uses, taken),
+        fields.text("Description"),
         owner(fields),
-        Optional.empty(),
-        Known.<Cloaking>unknown(),
-        Known.unknown(),
+        Client.UNKNOWN,
         constant(fields, "TransferType", JobType.class).orElse(JobType.DOWNLOAD),
         constant(fields, "Priority", Priority.class).orElse(Priority.NORMAL),
         constant(fields, "JobState", JobState.class).orElse(JobState.SUSPENDED),
@@ -116,6 +117,9 @@ final class JobListReader {
         false,
         false,
         proxy(fields),
+        FileOptions.DEFAULT,
+        HttpOptions.DEFAULT,
+        List.of(),
         text(fields, "DisplayName").isPresent()
             ? fields.place("DisplayName", item.at())
             : head(item));

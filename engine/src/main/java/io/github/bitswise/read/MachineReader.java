@@ -37,6 +37,7 @@ final class MachineReader {
         fields.known("wpad", text -> unless(text, "none", "direct")),
         scripts(fields),
         fields.value("volumes").isPresent() ? volumes(fields) : unknown.volumes(),
+        FoldersReader.read(fields.value("folders")),
         registry.scalar("UseLMCompat").isPresent()
             ? registry.known("UseLMCompat", value -> Fields.isNone(value) ? 2 : whole(value))
             : unknown.useLmCompat(),

@@ -50,6 +50,7 @@ final class Overlay {
         first(own.wpad(), under.wpad()),
         Collections.unmodifiableMap(scripts),
         volumes,
+        own.folders().isEmpty() ? under.folders() : own.folders(),
         first(own.useLmCompat(), under.useLmCompat()),
         first(own.lmCompatibilityLevel(), under.lmCompatibilityLevel()));
   }
@@ -62,6 +63,9 @@ final class Overlay {
         first(own.administrator(), under.administrator()),
         first(own.elevated(), under.elevated()),
         first(own.groups(), under.groups()),
+        first(own.restricted(), under.restricted()),
+        first(own.integrity(), under.integrity()),
+        first(own.privileges(), under.privileges()),
         first(own.sessions(), under.sessions()),
         first(own.drives(), under.drives()),
         first(own.ieProxy(), under.ieProxy()),
@@ -84,9 +88,12 @@ final class Overlay {
     return new Endpoint(
         own.name(),
         authentication,
+        own.authentication().at().stated() ? own.anonymous() : under.anonymous(),
         first(own.allow(), under.allow()),
         first(own.ranges(), under.ranges()),
         first(own.direct(), under.direct()),
+        first(own.clientCertificate(), under.clientCertificate()),
+        first(own.certificate(), under.certificate()),
         own.at());
   }
 

@@ -41,7 +41,8 @@ final class Problems {
         Nearest.of(name, known)
             .map(near -> "did you mean " + Secrets.quoted(near) + "?")
             .orElseGet(() -> expected(known));
-    add(at, what + " " + Secrets.quoted(name), help);
+    // A quotation mark in a name: part of its value has run into it, and may be a password.
+    add(at, name.contains("\"") ? what + " of this name" : what + " " + Secrets.quoted(name), help);
   }
 
   void addAll(List<Problem> others) {

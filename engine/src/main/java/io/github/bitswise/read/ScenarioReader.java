@@ -104,7 +104,7 @@ final class ScenarioReader {
   /** Adds the accounts that a job names and nobody describes: nothing is known of them. */
   static void addNamed(Map<String, Account> accounts, JobConfiguration job) {
     add(accounts, job.owner());
-    job.impersonates().ifPresent(user -> add(accounts, user));
+    job.client().impersonates().ifPresent(user -> add(accounts, user));
     job.helperToken().ifPresent(token -> add(accounts, token.account(), token.at()));
   }
 

@@ -228,6 +228,45 @@ sealed interface Shape {
     }
   }
 
+  /** A constant of an enumeration of the API, by its name or its number. */
+  static Either numbered(Class<? extends Enum<?>> type) {
+    return Either.of(Choice.of(type), new Whole(0, Integer.MAX_VALUE));
+  }
+
+  /**
+   * A flag, its number, or a list of flags.
+   *
+   * @param expected what one flag is called
+   */
+  record Bits(String expected, Flags flags) implements Shape {
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Sequence sequence
+          ? sequence.items().stream().allMatch(Scalar.class::isInstance)
+          : value instanceof Scalar scalar && !scalar.isNull();
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      for (Scalar scalar : Fields.scalars(value)) {
+        if (flags.bits(scalar).isEmpty()) {
+          new Choice(flags.words()).check(scalar, problems);
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      List<Object> words = new ArrayList<>();
+      words.add(Map.of("enum", flags.words()));
+      words.add(Map.of("type", "string"));
+      words.add(new Whole(0, Integer.MAX_VALUE).schema());
+      List<Object> either = new ArrayList<>(words);
+      either.add(Map.of("type", "array", "items", Map.of("anyOf", words)));
+      return Map.of("anyOf", either);
+    }
+  }
+
   /** A list. */
   record Items(String expected, Shape item) implements Shape {
     @Override

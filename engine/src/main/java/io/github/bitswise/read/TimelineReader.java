@@ -59,6 +59,7 @@ final class TimelineReader {
       case "resume" -> scalar.map(job -> new Event.Resume(job(job), job.at()));
       case "logon" -> logon(entry.value());
       case "logoff" -> scalar.map(who -> new Event.Logoff(account(who), who.at()));
+      case "disconnect" -> scalar.map(who -> new Event.Disconnect(account(who), who.at()));
       case "network" -> scalar.map(up -> new Event.Network(MachineReader.up(up), up.at()));
       case "after" ->
           scalar.flatMap(

@@ -4,9 +4,12 @@ import io.github.bitswise.fact.Administrator;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Elevated;
 import io.github.bitswise.fact.IeSettings;
+import io.github.bitswise.fact.Integrity;
 import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.LocalAccount;
 import io.github.bitswise.fact.Mapping;
+import io.github.bitswise.fact.Privileges;
+import io.github.bitswise.fact.Restricted;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
@@ -62,6 +65,20 @@ final class AccountFacts {
       sheet.add(new LocalAccount(of, name));
     }
     administrator(account);
+    token(account);
+  }
+
+  private void token(Account account) {
+    String name = account.name();
+    if (account.restricted().orElse(false)) {
+      sheet.add(new Restricted(of, name));
+    }
+    if (account.integrity().known()) {
+      sheet.add(new Integrity(of, name, account.integrity().get()));
+    }
+    if (account.privileges().known()) {
+      sheet.add(new Privileges(of, name, account.privileges().get()));
+    }
   }
 
   private void sessions(Account account) {

@@ -1,13 +1,17 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.AccessList;
+import io.github.bitswise.fact.Anonymous;
+import io.github.bitswise.fact.AsksForCertificate;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.Offer;
 import io.github.bitswise.fact.Ranges;
 import io.github.bitswise.fact.Reach;
+import io.github.bitswise.fact.ServerCertificate;
 import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.Endpoint;
@@ -39,6 +43,12 @@ final class EndpointFacts {
 
   void lay() {
     Map<String, Endpoint> reached = new LinkedHashMap<>();
+    sheet
+        .job()
+        .fileOptions()
+        .replyFile()
+        .filter(LocalName::unc)
+        .ifPresent(reply -> reach(sheet.share(reply.text()), reached));
     for (JobFile file : sheet.job().files()) {
       reach(sheet.server(file), reached);
       if (file.local().unc()) {
@@ -107,6 +117,15 @@ final class EndpointFacts {
         Key.ranges(name),
         served -> new Ranges(of, name, served),
         value -> new Ranges(of, name, value.equals("yes")));
+    if (endpoint.anonymous()) {
+      sheet.add(new Anonymous(of, name));
+    }
+    if (endpoint.clientCertificate().known()) {
+      sheet.add(new AsksForCertificate(of, name, endpoint.clientCertificate().get()));
+    }
+    if (endpoint.certificate().known()) {
+      sheet.add(new ServerCertificate(of, name, endpoint.certificate().get()));
+    }
     if (endpoint.direct().known()) {
       sheet.add(new Reach(of, name, endpoint.direct().get()));
     }

@@ -1,9 +1,11 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.machine.Endpoint;
+import io.github.bitswise.machine.Folder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the endpoint that a URL or a path leads to: the longest described prefix. */
 final class Endpoints {
@@ -17,7 +19,14 @@ final class Endpoints {
     return longest(described, path, '\\').orElseGet(() -> Endpoint.named(shareOf(path)));
   }
 
-  private static java.util.Optional<Endpoint> longest(
+  /** The longest described folder that holds this path. */
+  static Optional<Folder> folder(List<Folder> described, String path) {
+    return described.stream()
+        .filter(folder -> covers(folder.path(), path, '\\'))
+        .max(Comparator.comparingInt(folder -> folder.path().length()));
+  }
+
+  private static Optional<Endpoint> longest(
       List<Endpoint> described, String target, char separator) {
     return described.stream()
         .filter(endpoint -> covers(endpoint.name(), target, separator))

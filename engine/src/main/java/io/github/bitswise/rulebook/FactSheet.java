@@ -4,10 +4,12 @@ import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Unsaid;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.LocalName;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.Endpoint;
+import io.github.bitswise.machine.Folder;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
@@ -94,6 +96,13 @@ final class FactSheet {
     return file.remote().web()
         ? Endpoints.web(scenario().servers(), file.remote().text())
         : share(file.remote().path());
+  }
+
+  /** The path of the described folder that a local file lies in; empty where none is described. */
+  String folder(LocalName local) {
+    return Endpoints.folder(scenario().machine().folders(), local.text())
+        .map(Folder::path)
+        .orElse("");
   }
 
   /** The endpoint that a path leads to. */

@@ -1,19 +1,33 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.fact.AclFlags;
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Certificate;
+import io.github.bitswise.fact.Client;
 import io.github.bitswise.fact.Creator;
 import io.github.bitswise.fact.Credential;
+import io.github.bitswise.fact.CustomHeaders;
+import io.github.bitswise.fact.Description;
 import io.github.bitswise.fact.File;
+import io.github.bitswise.fact.HighPerformance;
 import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.ReplyFile;
+import io.github.bitswise.fact.SecurityFlags;
+import io.github.bitswise.fact.ServerCertificateCallback;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Token;
 import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.Undefined;
+import io.github.bitswise.job.Cloaking;
+import io.github.bitswise.job.FileOptions;
 import io.github.bitswise.job.HelperToken;
+import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
@@ -45,7 +59,8 @@ final class JobFacts {
             job.at()));
     sheet.add(new Status(of, job.state(), job.error()));
     creator();
-    job.impersonates().ifPresent(this::impersonation);
+    client();
+    job.client().impersonates().ifPresent(this::impersonation);
     job.files().forEach(this::file);
     job.helperToken().ifPresent(this::token);
     job.credentials().forEach(this::credential);
@@ -56,6 +71,52 @@ final class JobFacts {
             new ProxyList(job.proxy().list(), job.proxy().bypass()),
             job.proxy().at(),
             job.proxy().listAt()));
+    job.undefined()
+        .forEach(each -> sheet.add(new Undefined(of, each.setting(), each.value(), each.at())));
+    fileOptions(job.fileOptions());
+    httpOptions(job.httpOptions());
+  }
+
+  private void client() {
+    var client = job.client();
+    sheet.add(
+        new Client(
+            of,
+            client.tool().get(),
+            client.impersonationLevel().value(),
+            client.library().get(),
+            client.service().orElse(""),
+            client.at()));
+    if (job.description().known()) {
+      sheet.add(new Description(of, job.description().get(), job.description().at()));
+    }
+  }
+
+  private void fileOptions(FileOptions options) {
+    options
+        .replyFile()
+        .ifPresent(local -> sheet.add(new ReplyFile(of, local, share(local), sheet.folder(local))));
+    if (options.aclFlags().get() != 0) {
+      sheet.add(new AclFlags(of, options.aclFlags().get(), options.aclFlags().at()));
+    }
+    if (options.highPerformance().get()) {
+      sheet.add(new HighPerformance(of, options.highPerformance().at()));
+    }
+  }
+
+  private void httpOptions(HttpOptions options) {
+    options.certificate().ifPresent(each -> sheet.add(new Certificate(of, each, each.at())));
+    options.headers().ifPresent(each -> sheet.add(new CustomHeaders(of, each, each.at())));
+    if (options.securityFlags().get() != 0) {
+      sheet.add(new SecurityFlags(of, options.securityFlags().get(), options.securityFlags().at()));
+    }
+    options
+        .serverCertificateCallback()
+        .ifPresent(at -> sheet.add(new ServerCertificateCallback(of, at)));
+  }
+
+  private String share(LocalName local) {
+    return local.unc() ? sheet.share(local.text()).name() : "";
   }
 
   private void creator() {
@@ -71,13 +132,25 @@ final class JobFacts {
 
   private void impersonation(Known<String> name) {
     Account user = sheet.account(name.get());
-    sheet.add(new Impersonation(of, user.name(), user.kind(), job.cloaking().get(), name.at()));
+    sheet.add(
+        new Impersonation(
+            of,
+            user.name(),
+            user.kind(),
+            job.client().cloaking().orElse(Cloaking.NONE),
+            name.at()));
   }
 
   private void file(JobFile file) {
-    String share = file.local().unc() ? sheet.share(file.local().text()).name() : "";
     sheet.add(
-        new File(of, file.index(), file.remote(), file.local(), sheet.server(file).name(), share));
+        new File(
+            of,
+            file.index(),
+            file.remote(),
+            file.local(),
+            sheet.server(file).name(),
+            share(file.local()),
+            sheet.folder(file.local())));
   }
 
   private void token(HelperToken token) {
@@ -96,6 +169,14 @@ final class JobFacts {
 
   private void credential(io.github.bitswise.job.Credential each) {
     sheet.add(
-        new Credential(of, each.target(), each.scheme(), each.implicit(), each.user(), each.at()));
+        new Credential(
+            of,
+            each.target(),
+            each.scheme(),
+            each.implicit(),
+            each.user(),
+            each.nulls(),
+            each.passwordLength(),
+            each.at()));
   }
 }

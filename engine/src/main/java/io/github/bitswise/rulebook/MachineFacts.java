@@ -1,5 +1,6 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.fact.AccessList;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ComputerAccount;
 import io.github.bitswise.fact.Domain;
@@ -13,6 +14,7 @@ import io.github.bitswise.fact.Volume;
 import io.github.bitswise.fact.Windows;
 import io.github.bitswise.fact.Wpad;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.machine.Folder;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.source.Place;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class MachineFacts {
     sheet.add(new Network(of, machine.networkUp().orElse(true)));
     sheet.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
     machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));
+    machine.folders().forEach(this::folder);
     proxies();
     sheet.said(
         machine.windows(),
@@ -51,6 +54,23 @@ final class MachineFacts {
         Key.LM_LEVEL,
         level -> new LmCompatibilityLevel(of, level),
         value -> new LmCompatibilityLevel(of, Integer.parseInt(value)));
+  }
+
+  private void folder(Folder folder) {
+    sheet.add(
+        new io.github.bitswise.fact.Folder(
+            of,
+            folder.path(),
+            !folder.exists().orElse(true),
+            folder.fileSystem().value(),
+            folder.locked().orElse(false),
+            folder.removable().orElse(false),
+            folder.at()));
+    if (folder.allow().known()) {
+      sheet.add(
+          new AccessList(
+              of, folder.path(), folder.allow().get(), sheet.directory(), folder.allow().at()));
+    }
   }
 
   private void proxies() {

@@ -42,6 +42,9 @@ public final class SituationFacts {
     if (event instanceof Event.Logoff) {
       return EventKind.LOGOFF;
     }
+    if (event instanceof Event.Disconnect) {
+      return EventKind.DISCONNECT;
+    }
     if (event instanceof Event.ServiceRestart) {
       return EventKind.SERVICE_RESTART;
     }
@@ -52,6 +55,9 @@ public final class SituationFacts {
   public static String account(Event event) {
     if (event instanceof Event.Logon logon) {
       return logon.account();
+    }
+    if (event instanceof Event.Disconnect disconnect) {
+      return disconnect.account();
     }
     return event instanceof Event.Logoff logoff ? logoff.account() : "";
   }

@@ -19,6 +19,9 @@ public sealed interface Event {
   /** All sessions of the account end. */
   record Logoff(String account, Place at) implements Event {}
 
+  /** The sessions of the account are disconnected: they go on without anyone at them. */
+  record Disconnect(String account, Place at) implements Event {}
+
   /** The network comes or goes. */
   record Network(boolean up, Place at) implements Event {}
 

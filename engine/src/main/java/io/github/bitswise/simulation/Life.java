@@ -255,6 +255,9 @@ final class Life {
     if (event instanceof Event.Logoff logoff) {
       return "logoff " + logoff.account();
     }
+    if (event instanceof Event.Disconnect disconnect) {
+      return "disconnect " + disconnect.account();
+    }
     if (event instanceof Event.Network change) {
       return change.up() ? "network up" : "network down";
     }

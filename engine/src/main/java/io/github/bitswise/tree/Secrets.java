@@ -7,7 +7,9 @@ import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of a file may never be shown: the values of passwords. The tree says where they stand,
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public final class Secrets {
 
+  private static final Set<String> HEADERS = Set.of("headers", "setcustomheaders");
   private static final int LONGEST_QUOTE = 60;
 
   private Secrets() {}
@@ -55,6 +58,8 @@ public final class Secrets {
         if (Passwords.named(entry.key().text())) {
           Place at = entry.value().at();
           stars(text, at.start(), at.end());
+        } else if (HEADERS.contains(entry.key().text().toLowerCase(Locale.ROOT))) {
+          headers(entry.value(), text);
         } else {
           mask(entry.value(), text);
         }
@@ -67,6 +72,21 @@ public final class Secrets {
           mask(item, text);
         }
       }
+    }
+  }
+
+  /** Values of HTTP headers may be tokens, whatever the headers are called. */
+  private static void headers(Value value, StringBuilder text) {
+    if (value instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        stars(text, entry.value().at().start(), entry.value().at().end());
+      }
+    } else if (value instanceof Sequence sequence) {
+      sequence.items().forEach(item -> headers(item, text));
+    } else {
+      int colon = text.indexOf(":", value.at().start());
+      boolean named = colon >= 0 && colon < value.at().end();
+      stars(text, named ? colon + 1 : value.at().start(), value.at().end());
     }
   }
 

@@ -59,7 +59,7 @@ class JobListReaderTest {
     assertThat(job.proxy().bypass()).containsExactly("<local>");
     assertThat(job.error()).isEqualTo("0x8020000F");
     assertThat(job.credentialsVisible()).isFalse();
-    assertThat(job.cloaking().known()).isFalse();
+    assertThat(job.client().cloaking().known()).isFalse();
     assertThat(job.files().get(0).local().at().line()).isEqualTo(9);
   }
 

@@ -14,6 +14,7 @@ import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
+import io.github.bitswise.machine.CertificateFault;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.IeProxy;
 import io.github.bitswise.machine.Machine;
@@ -132,7 +133,11 @@ class ScenarioReaderTest {
     assertThat(files.direct().get()).isFalse();
     assertThat(whole.servers().get(1).authentication().get()).isEmpty();
     assertThat(whole.servers().get(1).allow().get()).containsExactly("CONTOSO\\ann");
-    assertThat(whole.servers().get(2).authentication().known()).isFalse();
+    assertThat(whole.servers().get(2).authentication().get()).containsExactly(AuthScheme.NTLM);
+    assertThat(whole.servers().get(2).anonymous()).isTrue();
+    assertThat(whole.servers().get(2).certificate().get()).isEmpty();
+    assertThat(files.certificate().get())
+        .containsExactly(CertificateFault.OTHER_NAME, CertificateFault.EXPIRED);
     assertThat(whole.proxies().get(0).allow().get()).isEmpty();
   }
 
@@ -141,7 +146,7 @@ class ScenarioReaderTest {
     JobConfiguration job = whole.jobs().get(0);
     assertThat(job.name()).isEqualTo("nightly payload");
     assertThat(job.owner().get()).isEqualTo("LocalSystem");
-    assertThat(job.impersonates()).isEmpty();
+    assertThat(job.client().impersonates()).isEmpty();
     assertThat(job.files())
         .extracting(f -> f.index() + f.remote().text() + f.local().text())
         .containsExactly(
@@ -171,9 +176,8 @@ class ScenarioReaderTest {
     JobConfiguration job = scenario("jobs: [{name: 7}]").jobs().get(0);
     assertThat(job.name()).isEqualTo("7");
     assertThat(job.owner().known()).isFalse();
-    assertThat(job.cloaking().get()).isEqualTo(Cloaking.NONE);
-    assertThat(job.cloaking().at().stated()).isFalse();
-    assertThat(job.impersonationLevel().known()).isFalse();
+    assertThat(job.client().cloaking().known()).isFalse();
+    assertThat(job.client().impersonationLevel().known()).isFalse();
     assertThat(job.type()).isEqualTo(JobType.DOWNLOAD);
     assertThat(job.priority()).isEqualTo(Priority.NORMAL);
     assertThat(job.state()).isEqualTo(JobState.SUSPENDED);
@@ -186,9 +190,9 @@ class ScenarioReaderTest {
   @Test
   void reads_impersonation() {
     JobConfiguration job = whole.jobs().get(1);
-    assertThat(job.impersonates().orElseThrow().get()).isEqualTo("CONTOSO\\carl");
-    assertThat(job.cloaking().get()).isEqualTo(Cloaking.MANAGER_ONLY);
-    assertThat(job.impersonationLevel().get()).isEqualTo(ImpersonationLevel.IDENTIFY);
+    assertThat(job.client().impersonates().orElseThrow().get()).isEqualTo("CONTOSO\\carl");
+    assertThat(job.client().cloaking().get()).isEqualTo(Cloaking.MANAGER_ONLY);
+    assertThat(job.client().impersonationLevel().get()).isEqualTo(ImpersonationLevel.IDENTIFY);
     assertThat(job.type()).isEqualTo(JobType.UPLOAD_REPLY);
   }
 
@@ -201,12 +205,13 @@ class ScenarioReaderTest {
             "Logon[account=CONTOSO\\ann, session=INTERACTIVE]",
             "Logon[account=CONTOSO\\ann, session=RDP]",
             "Logoff[account=CONTOSO\\carl]",
+            "Disconnect[account=CONTOSO\\ann]",
             "Network[up=false]",
             "After[time=PT10M]",
             "After[time=PT30S]",
             "Reboot[]",
             "ServiceRestart[]");
-    assertThat(((Event.After) whole.timeline().get(5)).time()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(((Event.After) whole.timeline().get(6)).time()).isEqualTo(Duration.ofMinutes(10));
   }
 
   @Test
@@ -266,5 +271,25 @@ class ScenarioReaderTest {
 
   private static String line(int number) {
     return new SourceText("a.yaml", text).line(number);
+  }
+
+  @Test
+  void values_of_headers_are_neither_kept_nor_shown() {
+    String yaml =
+        """
+        jobs:
+          - { name: a, headers: { Authorization: Bearer t0ken, "X-Key": 't0ken 2' } }
+          - name: b
+            headers: ["X-Key: t0ken", 'Cookie: a:t0ken']
+          - { name: c, headers: "X-Key: t0ken" }
+        """;
+
+    ReadResult result = Inputs.read(new SourceText("a.yaml", yaml));
+
+    assertThat(result.scenario().orElseThrow().jobs())
+        .extracting(job -> job.httpOptions().headers().orElseThrow().names())
+        .containsExactly(
+            List.of("Authorization", "X-Key"), List.of("X-Key", "Cookie"), List.of("X-Key"));
+    assertThat(result.toString()).doesNotContain("t0ken").contains("X-Key", "Cookie");
   }
 }

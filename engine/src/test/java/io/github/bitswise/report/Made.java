@@ -4,6 +4,9 @@ import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Fix;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.job.Client;
+import io.github.bitswise.job.FileOptions;
+import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
@@ -80,10 +83,9 @@ final class Made {
     JobConfiguration job =
         new JobConfiguration(
             "nightly payload",
+            Known.unknown(),
             owner,
-            Optional.empty(),
-            Known.unknown(),
-            Known.unknown(),
+            Client.UNKNOWN,
             JobType.values()[0],
             Priority.values()[0],
             JobState.SUSPENDED,
@@ -94,6 +96,9 @@ final class Made {
             true,
             false,
             ProxySettings.DEFAULT,
+            FileOptions.DEFAULT,
+            HttpOptions.DEFAULT,
+            List.of(),
             Place.UNSTATED);
     return new Scenario(
         "a.bits.yaml",

@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** The account's token carries restricting SIDs. */
+public record Restricted(Case of, String account) {}

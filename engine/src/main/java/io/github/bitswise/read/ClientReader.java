@@ -1,0 +1,30 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.job.Client;
+import io.github.bitswise.job.Cloaking;
+import io.github.bitswise.job.ImpersonationLevel;
+import io.github.bitswise.job.Tool;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.source.Known;
+
+/** What a job says of the program that creates it. */
+final class ClientReader {
+
+  private ClientReader() {}
+
+  static Client read(Fields job) {
+    return new Client(
+        job.scalar("impersonates")
+            .filter(scalar -> !Fields.isNone(scalar))
+            .map(scalar -> Known.stated(AccountName.canonical(scalar.text()), scalar.at())),
+        job.known("cloaking", Cloaking.class),
+        job.known("impersonation-level", ImpersonationLevel.class),
+        or(job.known("tool", Tool.class), Tool.API),
+        or(job.flag("library"), false),
+        job.text("service"));
+  }
+
+  private static <T> Known<T> or(Known<T> stated, T otherwise) {
+    return stated.known() ? stated : Known.byDefault(otherwise);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.job.AuthTarget;
+import io.github.bitswise.job.Credential;
+import io.github.bitswise.job.Credential.Nulls;
+import io.github.bitswise.job.Undefined;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Entry;
+import io.github.bitswise.tree.Value.Mapping;
+import io.github.bitswise.tree.Value.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a job says of its calls of SetCredentials. */
+final class CredentialsReader {
+
+  private final Problems problems;
+  private final Enumerated enumerated;
+
+  CredentialsReader(Problems problems, Enumerated enumerated) {
+    this.problems = problems;
+    this.enumerated = enumerated;
+  }
+
+  List<Credential> read(Fields job) {
+    List<Credential> credentials = new ArrayList<>();
+    for (Value value : job.items("credentials")) {
+      credential(Fields.of(value), value).ifPresent(credentials::add);
+    }
+    return List.copyOf(credentials);
+  }
+
+  /** One call; empty where its target or scheme has no meaning. */
+  Optional<Credential> credential(Fields fields, Value value) {
+    Optional<AuthTarget> target =
+        enumerated.constant(
+            fields.scalar("target"), AuthTarget.class, 1, Undefined.Setting.AUTH_TARGET);
+    Optional<AuthScheme> scheme =
+        enumerated.constant(
+            fields.scalar("scheme"), AuthScheme.class, 1, Undefined.Setting.AUTH_SCHEME);
+    if (target.isEmpty() || scheme.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Scalar> user = fields.scalar("user");
+    Optional<Scalar> password = fields.scalar("password");
+    return Optional.of(
+        new Credential(
+            target.get(),
+            scheme.get(),
+            user.map(Scalar::text).orElse(""),
+            nulls(user.isEmpty(), password.isEmpty()),
+            password.map(scalar -> scalar.text().length()).orElse(0),
+            fields.place("scheme", value.at())));
+  }
+
+  private static Nulls nulls(boolean user, boolean password) {
+    if (user) {
+      return password ? Nulls.BOTH : Nulls.USER;
+    }
+    return password ? Nulls.PASSWORD : Nulls.NEITHER;
+  }
+
+  /** Whether the property USE_STORED_CREDENTIALS is set for the proxy. */
+  boolean stored(Fields job) {
+    boolean proxy = false;
+    if (job.value("properties").orElse(null) instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        if (!Shape.Choice.word(entry.key().text()).equals("use-stored-credentials")) {
+          continue;
+        }
+        if (Fields.is(entry.value(), "proxy")) {
+          proxy = true;
+        } else if (entry.value() instanceof Scalar scalar && Fields.is(scalar, "server")) {
+          enumerated.add(Undefined.Setting.STORED_CREDENTIALS_TARGET, scalar);
+        } else if (entry.value() instanceof Scalar scalar && !Fields.isNone(scalar)) {
+          problems.add(
+              scalar.at(),
+              io.github.bitswise.tree.Secrets.quoted(scalar.text()) + " is not known here",
+              "expected one of `none`, `proxy`, `server`");
+        }
+      }
+    }
+    return proxy;
+  }
+}

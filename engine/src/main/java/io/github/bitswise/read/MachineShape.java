@@ -1,0 +1,102 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.machine.FileSystem;
+import io.github.bitswise.read.Shape.Choice;
+import io.github.bitswise.read.Shape.Either;
+import io.github.bitswise.read.Shape.Form;
+import io.github.bitswise.read.Shape.Items;
+import io.github.bitswise.read.Shape.Named;
+import io.github.bitswise.read.Shape.Section;
+import io.github.bitswise.read.Shape.Whole;
+
+/** The section {@code machine}. */
+final class MachineShape {
+
+  private static final Section FOLDER =
+      Section.of(
+              "a map with `exists`, `allow` and the like",
+              Key.unknown("exists", Shapes.FLAG, "Whether the folder is there."),
+              Key.unknown(
+                  "allow",
+                  Shapes.TEXTS,
+                  "The accounts and groups that may write to it; `none` for nobody."),
+              Key.unknown(
+                  "file-system", Choice.of(FileSystem.class), "The file system of its volume."),
+              Key.unknown(
+                  "locked", Shapes.FLAG, "Whether its volume is locked, by chkdsk for example."),
+              Key.unknown("removable", Shapes.FLAG, "Whether its volume can be taken out."))
+          .orEmpty();
+
+  static final Section MACHINE =
+      Section.of(
+          "a map with `windows`, `domain` and the like",
+          Key.unknown(
+              "windows",
+              Shapes.TEXT,
+              "The version: a build such as `10.0.17763`, or a name such as `Windows 10 1809` or"
+                  + " `Server 2022`."),
+          Key.unknown("computer", Shapes.TEXT, "The computer's name."),
+          Key.unknown("domain", Shapes.TEXT, "The Windows domain; `none` for a workgroup."),
+          Key.unknown(
+              "winhttp-proxy",
+              Shapes.TEXT,
+              "What Proxycfg or `netsh winhttp` set, as `host:port`; `none` for nothing."),
+          Key.unknown(
+              "network",
+              Either.of(Choice.of("up", "down"), Shapes.FLAG),
+              "Whether there is a network when the timeline starts."),
+          Key.unknown(
+              "wpad",
+              Shapes.TEXT,
+              "The proxy that automatic detection finds, as `host:port`; `none` or `direct` where"
+                  + " it finds none."),
+          Key.byDefault(
+              "scripts",
+              new Named(
+                  "a map of script addresses to proxies",
+                  "^[A-Za-z][A-Za-z0-9+.-]*:",
+                  "the address of a configuration script",
+                  Shapes.TEXT),
+              "no script is known",
+              "What configuration scripts answer, by their address: `host:port` or `direct`."),
+          Key.byDefault(
+              "volumes",
+              new Items(
+                  "a list of drive letters",
+                  new Form("a drive letter such as `D:`", "^[A-Za-z]:?$")),
+              "`C:` alone",
+              "The letters of all local volumes."),
+          Key.unknown(
+              "folders",
+              new Named(
+                  "a map of full paths",
+                  "^([A-Za-z]:|\\\\)",
+                  "a full path such as `C:\\drop`",
+                  FOLDER),
+              "What is known of local folders, by full path; it holds for all below."),
+          Key.byDefault(
+              "registry",
+              Section.of(
+                  "a map with `UseLMCompat` and `LmCompatibilityLevel`",
+                  Key.byDefault(
+                      "UseLMCompat",
+                      Either.of(Shapes.NONE, new Whole(0, 2)),
+                      "2",
+                      "BITS's value of that name; `none` where it is absent."),
+                  Key.unknown(
+                      "LmCompatibilityLevel", new Whole(0, 5), "The LSA's value of that name.")),
+              "see its keys",
+              "Registry values that BITS looks at."),
+          Key.unknown("cost", Shapes.TEXT, "The cost of the network connection.").notYetUsed(),
+          Key.unknown(
+                  "policies",
+                  new Named(
+                      "a map of policies",
+                      Shapes.ANY_NAME,
+                      "a name",
+                      Either.of(Shapes.TEXT, Shapes.FLAG)),
+                  "Group policies of BITS by name.")
+              .notYetUsed());
+
+  private MachineShape() {}
+}

@@ -1,0 +1,43 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.read.Shape.Choice;
+import io.github.bitswise.read.Shape.Either;
+import io.github.bitswise.read.Shape.Section;
+import io.github.bitswise.read.Shape.Text;
+
+/** An item of the section {@code timeline}. */
+final class TimelineShape {
+
+  static final Section EVENT =
+      Section.of(
+              "one of `resume`, `logon`, `logoff`, `disconnect`, `network`, `after`, `reboot` or"
+                  + " `service-restart`",
+              Key.unknown("resume", Shapes.TEXT, "The job that is resumed."),
+              Key.unknown(
+                  "logon",
+                  Either.of(
+                      Shapes.TEXT,
+                      Section.of(
+                          "a map with `account` and `session`",
+                          Key.required("account", Shapes.TEXT, "The account that logs on."),
+                          Key.byDefault(
+                              "session", Shapes.SESSION, "interactive", "How it logs on."))),
+                  "The account that logs on, interactively unless a session is stated."),
+              Key.unknown("logoff", Shapes.TEXT, "The account all sessions of which end."),
+              Key.unknown(
+                  "disconnect",
+                  Shapes.TEXT,
+                  "The account whose sessions are disconnected: they go on without anyone at them."),
+              Key.unknown(
+                  "network",
+                  Either.of(Choice.of("up", "down"), Shapes.FLAG),
+                  "Whether the network comes or goes."),
+              Key.unknown("after", Shapes.DURATION, "Time that passes."),
+              Key.unknown("reboot", new Text("nothing", true), "The computer restarts."),
+              Key.unknown("service-restart", new Text("nothing", true), "BITS restarts."))
+          .one();
+
+  static final Choice PLAIN_EVENTS = Choice.of("reboot", "service-restart");
+
+  private TimelineShape() {}
+}

@@ -320,7 +320,7 @@ Feature: Findings on accounts and logons
     Then the rule ACC-25 finds nothing
     And the job completes in TRANSFERRED
 
-  Scenario: An unattended plan with a user's job is found once
+  Scenario: An unattended plan with a user's job is found once (ACC-07, ACC-37)
     Given CONTOSO\ann is logged on interactively
     And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     When the computer is restarted

@@ -161,9 +161,9 @@ Feature: Table a6 - proxy settings, detection and authentication
 
   Scenario Outline: Whether a Remote PowerShell session finds a proxy and answers it is inferred: <logon>; <token>
     Given <logon>
-    And the registry value UseLMCompat is 0
     And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And <token>
+    And the job has implicit negotiate credentials for the proxy
     When bitswise predicts it
     Then the proxy settings are read as CONTOSO\ann
     And the proxy is detected as CONTOSO\ann

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer for each case off the working memory once its timeline is over. */
@@ -68,9 +67,10 @@ final class CaseAnswers {
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
             : life.error();
     List<IdentityUse> uses = outcome == Outcome.REFUSED ? List.of() : uses(life);
-    if (outcome == Outcome.COMPLETES) {
-      // A transfer that nothing hinders rests on everybody who was let in on its way.
-      basis = weakest(basis, uses);
+    boolean documented = basis == Basis.DOCUMENTED && outcome == Outcome.COMPLETES;
+    if (documented && identities.of(life.of()).stream().anyMatch(deduction::inferred)) {
+      // Nothing hinders the transfer as long as everybody is let in who is inferred to come.
+      basis = Basis.INFERRED;
     }
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
@@ -87,12 +87,6 @@ final class CaseAnswers {
         uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         List.copyOf(life.moments()));
-  }
-
-  private static Basis weakest(Basis basis, List<IdentityUse> uses) {
-    return Stream.concat(Stream.of(basis), uses.stream().map(IdentityUse::basis))
-        .max(Comparator.naturalOrder())
-        .orElse(basis);
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {

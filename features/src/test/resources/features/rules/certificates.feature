@@ -206,6 +206,7 @@ Feature: Certificates of clients and servers
     And the job has the callback for server certificates "true"
     When bitswise checks it
     Then the rule CRD-46 finds an error in "true"
+    And the rule CRD-46 rests on VER-13
     And the job is refused with E_NOINTERFACE
     And it rests on CRD-46
 

@@ -81,3 +81,41 @@ Feature: Values that a call refuses or takes for something else
     Then the rule CRD-54 finds an error in "location"
     And the job is unspecified
     And it rests on CRD-54
+
+  @CRD-48
+  Scenario: A certificate callback on an active job
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1903" }
+      jobs:
+        - name: job
+          owner: LocalSystem
+          program:
+            - CreateJob
+            - AddFile: { remote: "https://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+            - Suspend
+            - Resume
+            - SetServerCertificateValidationInterface
+      """
+    When bitswise checks it
+    Then the rule CRD-48 finds an error in "SetServerCertificateValidationInterface"
+    And the job is refused with BG_E_READ_ONLY_WHEN_JOB_ACTIVE
+    And it rests on CRD-48
+
+  @CRD-48
+  Scenario: A certificate callback on a job that is suspended again
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1903" }
+      jobs:
+        - name: job
+          owner: LocalSystem
+          program:
+            - CreateJob
+            - AddFile: { remote: "https://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+            - Resume
+            - Suspend
+            - SetServerCertificateValidationInterface
+      """
+    When bitswise checks it
+    Then the rule CRD-48 finds nothing

@@ -20,23 +20,24 @@ Feature: Table a7 - who opens the client certificate
     And the job has a client certificate of local-machine
     When bitswise predicts it
     Then the client certificate is opened as <owner>
+    And an identity rests on <behaviour>
     And the job completes in TRANSFERRED
 
-    Examples: The owner reads certificate and key (CRD-49, HLP-20)
-      | owner          | flags       | asks     |
-      | LocalSystem    | nothing     | accepts  |
-      | LocalSystem    | local files | accepts  |
-      | LocalSystem    | local files | requires |
-      | NetworkService | nothing     | requires |
-      | NetworkService | local files | accepts  |
-      | LocalService   | local files | requires |
-      | CONTOSO\ann    | nothing     | accepts  |
-      | CONTOSO\ann    | local files | accepts  |
+    Examples: The owner reads certificate and key
+      | owner          | flags       | asks     | behaviour |
+      | LocalSystem    | nothing     | accepts  | CRD-49    |
+      | LocalSystem    | local files | accepts  | HLP-20    |
+      | LocalSystem    | local files | requires | HLP-20    |
+      | NetworkService | nothing     | requires | CRD-49    |
+      | NetworkService | local files | accepts  | HLP-20    |
+      | LocalService   | local files | requires | HLP-20    |
+      | CONTOSO\ann    | nothing     | accepts  | CRD-49    |
+      | CONTOSO\ann    | local files | accepts  | HLP-20    |
 
-    Examples: With NET it works for LocalSystem (HLP-22)
-      | owner       | flags                       | asks     |
-      | LocalSystem | the network                 | accepts  |
-      | LocalSystem | the network and local files | requires |
+    Examples: With NET it works for LocalSystem
+      | owner       | flags                       | asks     | behaviour |
+      | LocalSystem | the network                 | accepts  | HLP-22    |
+      | LocalSystem | the network and local files | requires | HLP-22    |
 
   Scenario Outline: Row 1 - <owner> without a helper token
     Given the server "https://files.contoso.com" accepts client certificates

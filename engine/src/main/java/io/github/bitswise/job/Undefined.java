@@ -17,6 +17,7 @@ public record Undefined(Setting setting, String value, Place at) {
     PROXY_USAGE,
     HELPER_TOKEN_FLAGS,
     STORE_LOCATION,
-    STORED_CREDENTIALS_TARGET
+    STORED_CREDENTIALS_TARGET,
+    PRIORITY
   }
 }

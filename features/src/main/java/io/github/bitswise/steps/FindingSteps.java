@@ -48,6 +48,14 @@ public class FindingSteps {
         .anyMatch(message -> message.contains(text));
   }
 
+  /** The behaviour is among those behind the finding. */
+  @Then("the rule {id} rests on {id}")
+  public void restsOn(String rule, String behaviour) {
+    assertThat(answers.findings(rule))
+        .as(this::shown)
+        .anyMatch(finding -> finding.because().contains(behaviour));
+  }
+
   /** For jobs of which the owner is not said: an account for which the finding holds. */
   @Then("the rule {id} holds for {account}")
   public void holdsFor(String rule, String account) {

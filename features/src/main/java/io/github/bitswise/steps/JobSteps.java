@@ -98,6 +98,15 @@ public class JobSteps {
     draft.jobList("credentials").add(credential);
   }
 
+  @Given(
+      "the job has {scheme} credentials of {string} with a password of {int} characters for the {target}")
+  public void longPassword(String scheme, String user, int length, String target) {
+    Map<String, Object> credential = credential(target, scheme);
+    credential.put("user", user);
+    credential.put("password", "x".repeat(length));
+    draft.jobList("credentials").add(credential);
+  }
+
   @Given("the job uses the stored credentials for the proxy")
   public void storedCredentials() {
     draft.jobSection("properties").put("use-stored-credentials", "proxy");

@@ -87,6 +87,7 @@ public final class WindowsReleases {
     if (position < 0 || position == bands.size() - 1) {
       return name(build) + " and later";
     }
-    return name(build) + " to " + name(bands.get(position + 1) - 1);
+    String last = name(bands.get(position + 1) - 1);
+    return name(build).equals(last) ? last : name(build) + " to " + last;
   }
 }

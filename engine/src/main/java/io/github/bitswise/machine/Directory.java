@@ -109,7 +109,12 @@ public final class Directory {
           ? Match.YES
           : Match.NO;
     }
-    if (name.equals("domain computers") || name.endsWith("$") || knownAccount(principal)) {
+    // The SID of a service is in the tokens of that service alone.
+    boolean service = AccountName.kind(principal) == AccountKind.VIRTUAL;
+    if (name.equals("domain computers")
+        || name.endsWith("$")
+        || service
+        || knownAccount(principal)) {
       return Match.NO;
     }
     Account account = accounts.get(AccountName.key(as));

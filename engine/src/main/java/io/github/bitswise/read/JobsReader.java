@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The section {@code jobs}. */
 final class JobsReader {
@@ -83,7 +84,7 @@ final class JobsReader {
         true,
         credentials.stored(fields),
         proxy(fields, enumerated),
-        FileOptionsReader.read(fields),
+        new FileOptionsReader(enumerated).read(fields),
         new HttpOptionsReader(enumerated).read(fields),
         enumerated.undefined(),
         name.at());
@@ -108,7 +109,8 @@ final class JobsReader {
                 new JobFile(
                     index,
                     new RemoteName(remote.text(), remote.at()),
-                    new LocalName(local.orElseThrow().text(), local.orElseThrow().at())));
+                    new LocalName(local.orElseThrow().text(), local.orElseThrow().at()),
+                    fields.place("ranges", Place.UNSTATED)));
   }
 
   private static Optional<HelperToken> helperToken(Fields fields, Enumerated enumerated) {
@@ -136,10 +138,11 @@ final class JobsReader {
 
   private static ProxySettings proxy(Fields fields, Enumerated enumerated) {
     Fields proxy = fields.section("proxy");
+    UnaryOperator<String> separators = ClientReader.separators(fields);
     List<String> list =
         proxy.scalars("list").stream()
             .filter(scalar -> !Fields.isNone(scalar))
-            .map(scalar -> scalar.text().trim())
+            .map(scalar -> separators.apply(scalar.text()).trim())
             .toList();
     Optional<Scalar> stated = proxy.scalar("usage");
     Optional<ProxyUsage> usage =
@@ -147,8 +150,9 @@ final class JobsReader {
     return new ProxySettings(
         usage.orElse(ProxyUsage.PRECONFIG),
         list.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", list)),
-        AccountsReader.hosts(proxy, "bypass"),
+        AccountsReader.hosts(proxy, "bypass", separators),
         stated.map(Value::at).orElse(Place.UNSTATED),
-        proxy.place("list", Place.UNSTATED));
+        proxy.place("list", Place.UNSTATED),
+        proxy.place("bypass", Place.UNSTATED));
   }
 }

@@ -58,6 +58,14 @@ public class IdentitySteps {
     assertThat(uses("proxy")).as(this::shown).isEmpty();
   }
 
+  /** The behaviour is among those that decide as whom one of the resources is opened. */
+  @Then("an identity rests on {id}")
+  public void restsOn(String behaviour) {
+    assertThat(answers.prediction().identities())
+        .as(this::shown)
+        .anyMatch(use -> use.because().contains(behaviour));
+  }
+
   /** Every target of this kind is opened as this identity, and there is one. */
   private void all(String resource, String words) {
     Identity identity = Identity.named(words);

@@ -16,16 +16,15 @@ import io.github.bitswise.report.RulePages;
 import io.github.bitswise.report.RuleText;
 import io.github.bitswise.report.StateText;
 import io.github.bitswise.report.Terminal;
+import io.github.bitswise.report.Traces;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;
 import io.github.bitswise.text.Nearest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +50,10 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final String STATE_PREFIX = "BG_JOB_STATE_";
+  private static final ClassLoader LOADER = ExplainCommand.class.getClassLoader();
 
   private final Context context;
-  private final RulePages pages = new RulePages(ExplainCommand.class.getClassLoader());
+  private final RulePages pages = new RulePages(LOADER);
 
   @Spec CommandSpec command;
   @Mixin ColorOption color;
@@ -81,13 +81,15 @@ final class ExplainCommand implements Callable<Integer> {
     if (state.isPresent()) {
       new StateText(terminal).write(state.get(), out);
     } else if (result.isPresent()) {
-      new HResultText(terminal).write(result.get(), rulesAbout(result.get()), out);
+      List<String> rules = pages.naming(result.get(), context.answers().catalogue());
+      new HResultText(terminal).write(result.get(), rules, Traces.read(LOADER), out);
     } else if (errorContext.isPresent()) {
       new ContextText(terminal).write(errorContext.get(), out);
     } else if (basis.isPresent()) {
       new BasisText(terminal).write(basis.get(), out);
     } else if (question.isPresent()) {
-      new OpenQuestionText(terminal).write(question.get(), rulesAbout(question.get()), out);
+      List<String> rules = question.get().rules(context.answers().catalogue());
+      new OpenQuestionText(terminal).write(question.get(), rules, out);
     } else {
       explainRule(terminal, out);
     }
@@ -103,26 +105,6 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return Optional.empty();
-  }
-
-  private List<String> rulesAbout(HResult result) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (RuleDescription rule : context.answers().catalogue().rules()) {
-      String page = pages.page(rule).orElse("");
-      boolean named = page.contains(result.name()) || page.contains(result.code());
-      if (named || result.otherNames().stream().anyMatch(page::contains)) {
-        ids.add(rule.id().replaceFirst("/.*", "")); // rules of one behaviour share a page
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  private List<String> rulesAbout(OpenQuestion question) {
-    return context.answers().catalogue().rules().stream()
-        .filter(rule -> rule.behaviours().stream().anyMatch(question.behaviours()::contains))
-        .map(rule -> rule.id().split("/", 2)[0])
-        .distinct()
-        .toList();
   }
 
   private void explainRule(Terminal terminal, PrintWriter out) {

@@ -7,16 +7,13 @@ import io.github.bitswise.report.LeftOut;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.Check;
 import io.github.bitswise.rulebook.RuleBook;
-import io.github.bitswise.rulebook.RuleDescription;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.simulation.Predict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers by the rule book on the class path, which is loaded when it is first needed. */
@@ -46,25 +43,15 @@ final class RuleBookAnswers implements Answers {
       if (in == null) {
         return List.of();
       }
-      Set<String> covered = covered();
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> line.indexOf('\t') > 0 && !line.startsWith("#"))
           .map(line -> line.split("\t", 2))
           .map(parts -> new LeftOut(parts[0].strip(), parts[1].strip()))
-          .filter(each -> !covered.contains(each.behaviour()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Set<String> covered() {
-    Set<String> covered = new HashSet<>();
-    for (RuleDescription rule : catalogue().rules()) {
-      covered.addAll(rule.behaviours());
-    }
-    return covered;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.bitswise.report.LeftOut;
 import io.github.bitswise.report.RulePages;
 import io.github.bitswise.report.RulesJson;
 import io.github.bitswise.report.RulesText;
+import io.github.bitswise.report.Traces;
 import io.github.bitswise.rulebook.Catalogue;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,8 +39,9 @@ final class RulesCommand implements Callable<Integer> {
     Catalogue catalogue = context.answers().catalogue();
     List<LeftOut> leftOut = context.answers().leftOut();
     if (format.json()) {
-      RulePages pages = new RulePages(RulesCommand.class.getClassLoader());
-      RulesJson.write(catalogue, leftOut, pages, environment.out());
+      ClassLoader loader = RulesCommand.class.getClassLoader();
+      RulesJson.write(
+          catalogue, leftOut, new RulePages(loader), Traces.read(loader), environment.out());
     } else {
       new RulesText(color.terminal(environment)).write(catalogue, leftOut, environment.out());
     }

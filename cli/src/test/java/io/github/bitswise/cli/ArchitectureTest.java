@@ -36,8 +36,12 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule hresult_sees_only_the_ground = sees("hresult", "source");
 
   @ArchTest
-  static final ArchRule scenario_is_made_of_jobs_and_a_machine =
-      sees("scenario", "source", "job", "machine", "hresult");
+  static final ArchRule bits_is_a_port_and_knows_no_way_to_answer =
+      sees("bits", "source", "job", "machine", "hresult");
+
+  @ArchTest
+  static final ArchRule scenario_is_made_of_jobs_programs_and_a_machine =
+      sees("scenario", "source", "job", "machine", "hresult", "bits");
 
   @ArchTest
   static final ArchRule answer_speaks_of_jobs_and_machines =
@@ -45,11 +49,11 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule fact_sees_scenarios_and_answers =
-      sees("fact", "source", "job", "machine", "hresult", "scenario", "answer");
+      sees("fact", "source", "job", "machine", "hresult", "bits", "scenario", "answer");
 
   @ArchTest
   static final ArchRule rulebook_sees_facts =
-      sees("rulebook", "source", "job", "machine", "hresult", "scenario", "answer", "fact");
+      sees("rulebook", "source", "job", "machine", "hresult", "bits", "scenario", "answer", "fact");
 
   @ArchTest
   static final ArchRule simulation_sees_the_rule_book =
@@ -59,6 +63,7 @@ final class ArchitectureTest {
           "job",
           "machine",
           "hresult",
+          "bits",
           "scenario",
           "answer",
           "fact",
@@ -70,7 +75,17 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule read_makes_scenarios =
-      sees("read", "source", "text", "job", "machine", "hresult", "scenario", "tree", "answer");
+      sees(
+          "read",
+          "source",
+          "text",
+          "job",
+          "machine",
+          "hresult",
+          "bits",
+          "scenario",
+          "tree",
+          "answer");
 
   @ArchTest
   static final ArchRule read_knows_of_answers_only_the_outcomes_that_a_scenario_may_expect =

@@ -19,6 +19,9 @@ record Page(String name) {
   /** The top of the project. */
   static final Path ROOT = root();
 
+  /** Whether pages are rewritten. */
+  static final boolean UPDATE = Boolean.getBoolean("bitswise.update");
+
   private static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
@@ -40,6 +43,15 @@ record Page(String name) {
     }
   }
 
+  /** The files in this folder. */
+  static List<Page> in(String folder) {
+    try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+      return files.map(file -> new Page(folder + "/" + file.getFileName())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Path path() {
     return ROOT.resolve(name);
   }
@@ -54,7 +66,7 @@ record Page(String name) {
 
   /** Holds that the page reads so. */
   void reads(String expected) throws IOException {
-    if (Boolean.getBoolean("bitswise.update")) {
+    if (UPDATE) {
       Files.createDirectories(path().getParent());
       Files.writeString(path(), expected);
     }

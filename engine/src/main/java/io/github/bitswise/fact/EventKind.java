@@ -3,6 +3,7 @@ package io.github.bitswise.fact;
 /** What can happen on the machine. */
 public enum EventKind {
   RESUME,
+  CALL,
   LOGON,
   LOGOFF,
   DISCONNECT,

@@ -60,4 +60,27 @@ public record JobConfiguration(
         undefined,
         at);
   }
+
+  /** The same job with these undefined values. */
+  public JobConfiguration with(List<Undefined> values) {
+    return new JobConfiguration(
+        name,
+        description,
+        owner,
+        client,
+        type,
+        priority,
+        state,
+        error,
+        files,
+        helperToken,
+        credentials,
+        credentialsVisible,
+        storedProxyCredentials,
+        proxy,
+        fileOptions,
+        httpOptions,
+        values,
+        at);
+  }
 }

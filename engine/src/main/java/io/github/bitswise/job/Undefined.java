@@ -18,6 +18,7 @@ public record Undefined(Setting setting, String value, Place at) {
     HELPER_TOKEN_FLAGS,
     ACL_FLAGS,
     STORE_LOCATION,
-    STORED_CREDENTIALS_TARGET
+    STORED_CREDENTIALS_TARGET,
+    PRIORITY
   }
 }

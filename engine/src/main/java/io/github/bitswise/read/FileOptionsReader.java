@@ -26,7 +26,8 @@ final class FileOptionsReader {
         fast.known() ? fast : FileOptions.DEFAULT.highPerformance());
   }
 
-  private Known<Integer> aclFlags(Value value) {
+  /** The flags of SetFileACLFlags; what the API does not define is kept as undefined. */
+  Known<Integer> aclFlags(Value value) {
     for (Scalar scalar : Fields.scalars(value)) {
       if ((Flags.ACL.bits(scalar).orElse(0) & ~FileOptions.ACL_FLAGS) != 0) {
         enumerated.add(Undefined.Setting.ACL_FLAGS, scalar);

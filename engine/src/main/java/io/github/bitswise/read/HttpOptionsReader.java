@@ -6,6 +6,7 @@ import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.StoreLocation;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -35,7 +36,7 @@ final class HttpOptionsReader {
         job.scalar("server-certificate-callback").filter(Scalar::isTrue).map(Value::at));
   }
 
-  private Optional<ClientCertificate> certificate(Value value) {
+  Optional<ClientCertificate> certificate(Value value) {
     if (value instanceof Scalar hash) {
       return Fields.isNone(hash)
           ? Optional.empty()
@@ -62,13 +63,13 @@ final class HttpOptionsReader {
             head(value)));
   }
 
-  private static io.github.bitswise.source.Place head(Value value) {
+  private static Place head(Value value) {
     return value instanceof Mapping mapping && !mapping.entries().isEmpty()
         ? mapping.entries().get(0).key().at()
         : value.at();
   }
 
-  private static Headers headers(Value value, Fields job) {
+  static Headers headers(Value value, Fields job) {
     List<String> names = new ArrayList<>();
     int length = 0;
     if (value instanceof Mapping mapping) {

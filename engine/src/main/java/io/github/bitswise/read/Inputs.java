@@ -103,6 +103,7 @@ public final class Inputs {
         scenario.servers(),
         scenario.proxies(),
         scenario.jobs().stream().map(job -> owned(job, owner)).toList(),
+        scenario.programs(),
         scenario.timeline(),
         scenario.expectations());
   }

@@ -96,6 +96,7 @@ final class JobListReader {
         List.of(),
         List.of(),
         List.copyOf(jobs),
+        Map.of(),
         List.of(),
         List.of());
   }

@@ -53,20 +53,27 @@ final class JobShape {
               Shapes.TEXT,
               "The Windows service in whose process a system account creates it."));
 
+  static final Key STORE_LOCATION =
+      Key.byDefault(
+          "location",
+          Shape.numbered(StoreLocation.class),
+          "current-user",
+          "Where the store lies, by name or number.");
+  static final Key STORE = Key.byDefault("store", Shapes.TEXT, "MY", "The name of the store.");
+  static final Key HASH =
+      Key.byDefault("hash", Shapes.TEXT, "none", "The SHA-1 hash: 20 bytes in hexadecimal digits.");
+  static final Key SUBJECT = Key.byDefault("subject", Shapes.TEXT, "none", "The subject name.");
+  static final Key SMART_CARD =
+      Key.byDefault("smart-card", Shapes.FLAG, "false", "Whether its key lies on a smart card.");
+
   private static final Section CERTIFICATE =
       Section.of(
           "a map with `store`, `hash` or `subject` and the like",
-          Key.byDefault(
-              "location",
-              Shape.numbered(StoreLocation.class),
-              "current-user",
-              "Where the store lies, by name or number."),
-          Key.byDefault("store", Shapes.TEXT, "MY", "The name of the store."),
-          Key.byDefault(
-              "hash", Shapes.TEXT, "none", "The SHA-1 hash: 20 bytes in hexadecimal digits."),
-          Key.byDefault("subject", Shapes.TEXT, "none", "The subject name."),
-          Key.byDefault(
-              "smart-card", Shapes.FLAG, "false", "Whether its key lies on a smart card."));
+          STORE_LOCATION,
+          STORE,
+          HASH,
+          SUBJECT,
+          SMART_CARD);
 
   private static final List<Key> HTTP =
       List.of(
@@ -224,9 +231,11 @@ final class JobShape {
                   + " used."),
           Key.byDefault(
               "program",
-              new Items("a list of calls", new Anything("a call")),
+              new Items("a list of calls", ProgramShape.STEP),
               "the usual order done right",
-              "The ordered calls of the API. Not read yet: a file that has it is refused."));
+              "The calls of the client in order, for configurations where the order matters; `as`"
+                  + " says who is impersonated. A call without its argument takes what the job"
+                  + " states; what the job states and the program never sets is set as usual."));
 
   static final Section JOB = job();
 

@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
@@ -16,7 +17,9 @@ import io.github.bitswise.source.Place;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Scalar;
+import io.github.bitswise.tree.Value.Sequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import java.util.function.UnaryOperator;
 final class JobsReader {
 
   private final Problems problems;
+  private final Map<String, Program> programs = new LinkedHashMap<>();
 
   JobsReader(Problems problems) {
     this.problems = problems;
@@ -54,40 +58,55 @@ final class JobsReader {
     return jobs;
   }
 
+  /** The programs that were read, by the name of their job. */
+  Map<String, Program> programs() {
+    return Collections.unmodifiableMap(programs);
+  }
+
   private static String quoted(JobConfiguration job) {
     return Secrets.quoted(job.name());
   }
 
   private JobConfiguration job(Scalar name, Fields fields) {
-    fields
-        .entry("program")
-        .ifPresent(
-            entry ->
-                problems.add(
-                    entry.key().at(),
-                    "`program` is not read yet",
-                    "remove it: a job without it is the usual order of calls done right"));
     Enumerated enumerated = new Enumerated();
     CredentialsReader credentials = new CredentialsReader(problems, enumerated);
-    return new JobConfiguration(
-        name.text(),
-        fields.text("description"),
-        fields.known("owner", scalar -> AccountName.canonical(scalar.text())),
-        ClientReader.read(fields),
-        fields.constant("type", JobType.class).orElse(JobType.DOWNLOAD),
-        fields.constant("priority", Priority.class).orElse(Priority.NORMAL),
-        fields.constant("state", JobState.class).orElse(JobState.SUSPENDED),
-        "",
-        files(fields),
-        helperToken(fields, enumerated),
-        credentials.read(fields),
-        true,
-        credentials.stored(fields),
-        proxy(fields, enumerated),
-        new FileOptionsReader(enumerated).read(fields),
-        new HttpOptionsReader(enumerated).read(fields),
-        enumerated.undefined(),
-        name.at());
+    JobConfiguration stated =
+        new JobConfiguration(
+            name.text(),
+            fields.text("description"),
+            fields.known("owner", scalar -> AccountName.canonical(scalar.text())),
+            ClientReader.read(fields),
+            fields.constant("type", JobType.class).orElse(JobType.DOWNLOAD),
+            fields.constant("priority", Priority.class).orElse(Priority.NORMAL),
+            fields.constant("state", JobState.class).orElse(JobState.SUSPENDED),
+            "",
+            files(fields),
+            helperToken(fields, enumerated),
+            credentials.read(fields),
+            true,
+            credentials.stored(fields),
+            proxy(
+                fields.section("proxy"),
+                ClientReader.separators(fields),
+                Place.UNSTATED,
+                enumerated),
+            new FileOptionsReader(enumerated).read(fields),
+            new HttpOptionsReader(enumerated).read(fields),
+            List.of(),
+            name.at());
+    Optional<Program> program =
+        fields
+            .entry("program")
+            .filter(entry -> entry.value() instanceof Sequence)
+            .map(
+                entry ->
+                    new ProgramReader(stated, problems, enumerated)
+                        .read(fields.items("program"), entry.key().at()));
+    program.ifPresent(each -> programs.put(name.text(), each));
+    return program
+        .map(each -> Programmed.of(stated, each))
+        .orElse(stated)
+        .with(enumerated.undefined());
   }
 
   private static List<JobFile> files(Fields fields) {
@@ -136,9 +155,14 @@ final class JobsReader {
             token.place("flags", account.get().at())));
   }
 
-  private static ProxySettings proxy(Fields fields, Enumerated enumerated) {
-    Fields proxy = fields.section("proxy");
-    UnaryOperator<String> separators = ClientReader.separators(fields);
+  /**
+   * Proxy settings.
+   *
+   * @param separators makes blanks of what a tool puts between hosts
+   * @param at where they are set, if their usage has no place of its own
+   */
+  static ProxySettings proxy(
+      Fields proxy, UnaryOperator<String> separators, Place at, Enumerated enumerated) {
     List<String> list =
         proxy.scalars("list").stream()
             .filter(scalar -> !Fields.isNone(scalar))
@@ -151,7 +175,7 @@ final class JobsReader {
         usage.orElse(ProxyUsage.PRECONFIG),
         list.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", list)),
         AccountsReader.hosts(proxy, "bypass", separators),
-        stated.map(Value::at).orElse(Place.UNSTATED),
+        stated.map(Value::at).orElse(at),
         proxy.place("list", Place.UNSTATED),
         proxy.place("bypass", Place.UNSTATED));
   }

@@ -1,5 +1,9 @@
 package io.github.bitswise.read;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * One key of a section.
  *
@@ -19,6 +23,16 @@ record Key(String name, Shape shape, Unsaid unsaid, String fallback, String doc)
 
   static Key byDefault(String name, Shape shape, String fallback, String doc) {
     return new Key(name, shape, Unsaid.DEFAULT, fallback, doc);
+  }
+
+  /** Its JSON Schema. */
+  Map<String, Object> property() {
+    Map<String, Object> property = new LinkedHashMap<>();
+    String byDefault = fallback.isEmpty() ? "" : " Default: " + fallback + ".";
+    property.put("description", doc + byDefault);
+    property.put("x-unsaid", unsaid.name().toLowerCase(Locale.ROOT));
+    property.putAll(shape.schema());
+    return property;
   }
 
   /** This key where its value is checked but no rule looks at it so far. */

@@ -31,6 +31,7 @@ final class Overlay {
         endpoints(own.servers(), under.servers()),
         endpoints(own.proxies(), under.proxies()),
         own.jobs(),
+        own.programs(),
         own.timeline(),
         own.expectations());
   }

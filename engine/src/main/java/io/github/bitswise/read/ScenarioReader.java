@@ -1,10 +1,12 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
-import io.github.bitswise.scenario.Event;
 import io.github.bitswise.scenario.Expectation;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
@@ -75,10 +77,15 @@ final class ScenarioReader {
   private Scenario read(Fields root) {
     Machine machine = new MachineReader(problems).read(root.section("machine"));
     Map<String, Account> accounts = new AccountsReader(problems).read(root.value("accounts"));
-    Map<String, JobConfiguration> jobs = new JobsReader(problems).read(root);
+    JobsReader jobsReader = new JobsReader(problems);
+    Map<String, JobConfiguration> jobs = jobsReader.read(root);
     for (JobConfiguration job : jobs.values()) {
       addNamed(accounts, job);
     }
+    jobsReader
+        .programs()
+        .values()
+        .forEach(program -> program.steps().forEach(step -> addNamed(accounts, step)));
     Map<String, String> names = new LinkedHashMap<>();
     accounts.forEach((key, account) -> names.put(key, account.name()));
     given
@@ -88,7 +95,7 @@ final class ScenarioReader {
         .owner()
         .ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
     Set<String> jobNames = jobs.keySet();
-    List<Event> timeline = new TimelineReader(jobNames, names, problems).read(root);
+    List<Event> timeline = new TimelineReader(jobs, names, problems).read(root);
     List<Expectation> expectations = new ExpectationsReader(jobNames, problems).read(root);
     return new Scenario(
         file,
@@ -97,6 +104,7 @@ final class ScenarioReader {
         EndpointsReader.read(root.value("servers")),
         EndpointsReader.read(root.value("proxies")),
         List.copyOf(jobs.values()),
+        jobsReader.programs(),
         timeline,
         expectations);
   }
@@ -106,6 +114,14 @@ final class ScenarioReader {
     add(accounts, job.owner());
     job.client().impersonates().ifPresent(user -> add(accounts, user));
     job.helperToken().ifPresent(token -> add(accounts, token.account(), token.at()));
+  }
+
+  /** Adds who is impersonated at a step. */
+  static void addNamed(Map<String, Account> accounts, Step step) {
+    step.as().ifPresent(name -> add(accounts, name, step.at()));
+    if (step.action() instanceof Preparation.LogonUser logon) {
+      add(accounts, logon.account(), step.at());
+    }
   }
 
   private static void add(Map<String, Account> accounts, Known<String> name) {

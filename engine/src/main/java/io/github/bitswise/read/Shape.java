@@ -400,15 +400,112 @@ sealed interface Shape {
       schema.put("additionalProperties", false);
       Map<String, Object> properties = new LinkedHashMap<>();
       for (Key key : keys) {
-        Map<String, Object> property = new LinkedHashMap<>();
-        String fallback = key.fallback().isEmpty() ? "" : " Default: " + key.fallback() + ".";
-        property.put("description", key.doc() + fallback);
-        property.put("x-unsaid", key.unsaid().name().toLowerCase(Locale.ROOT));
-        property.putAll(key.shape().schema());
-        properties.put(key.name(), property);
+        properties.put(key.name(), key.property());
       }
       schema.put("properties", properties);
       return schema;
+    }
+  }
+
+  /**
+   * The name of a call, or a map with that name as the key of its argument.
+   *
+   * @param calls every call with its argument
+   * @param beside the keys that may stand beside it
+   */
+  record Step(String expected, List<Key> calls, List<Key> beside) implements Shape {
+
+    /** The call of this name, however it is written. */
+    Optional<Key> call(String name) {
+      String plain = ProgramShape.plain(name);
+      return calls.stream().filter(c -> ProgramShape.plain(c.name()).equals(plain)).findFirst();
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Mapping || value instanceof Scalar scalar && scalar.isText();
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      if (value instanceof Scalar name) {
+        Optional<Key> call = call(name.text());
+        if (call.isEmpty()) {
+          unknown(name, problems);
+        } else if (!call.get().shape().fits(Scalar.nothing(name.at()))) {
+          problems.add(
+              name.at(),
+              Secrets.quoted(name.text()) + " has no argument",
+              "write `" + call.get().name() + ":` with " + call.get().shape().expected());
+        }
+        return;
+      }
+      int found = 0;
+      for (Entry entry : plain((Mapping) value).entries()) {
+        String name = entry.key().text();
+        Optional<Key> other = beside.stream().filter(key -> key.name().equals(name)).findFirst();
+        Optional<Key> call = call(name);
+        if (other.isPresent()) {
+          other.get().shape().checkNamed(name, entry.value(), problems);
+        } else if (call.isPresent()) {
+          found++;
+          call.get().shape().checkNamed(name, entry.value(), problems);
+        } else {
+          unknown(entry.key(), problems);
+          found++;
+        }
+      }
+      if (found != 1) {
+        problems.add(value.at(), "there is not exactly one call here", "expected " + expected);
+      }
+    }
+
+    /** The same step with its call as a key, where the file names it under {@code call}. */
+    Mapping plain(Mapping step) {
+      Optional<Entry> named =
+          step.entries().stream().filter(e -> e.key().text().equals("call")).findFirst();
+      if (named.isEmpty() || !(named.get().value() instanceof Scalar name)) {
+        return step;
+      }
+      List<Entry> plain = new ArrayList<>();
+      List<Entry> arguments = new ArrayList<>();
+      for (Entry entry : step.entries()) {
+        boolean other = beside.stream().anyMatch(k -> k.name().equals(entry.key().text()));
+        if (entry != named.get()) {
+          (other ? plain : arguments).add(entry);
+        }
+      }
+      boolean flags = arguments.size() == 1 && arguments.get(0).key().text().equals("flags");
+      Value argument =
+          arguments.isEmpty()
+              ? Scalar.nothing(name.at())
+              : flags ? arguments.get(0).value() : new Mapping(arguments, step.at());
+      plain.add(0, new Entry(name, argument));
+      return new Mapping(plain, step.at());
+    }
+
+    private void unknown(Scalar name, Problems problems) {
+      problems.unknownName(
+          name.at(), "there is no call", name.text(), calls.stream().map(Key::name).toList());
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      Map<String, Object> named = new LinkedHashMap<>();
+      named.put("description", "Another way to write it: the call's name, its argument beside it.");
+      named.put("x-unsaid", "unknown");
+      named.put("type", "string");
+      properties.put("call", named);
+      calls.forEach(key -> properties.put(key.name(), key.property()));
+      beside.forEach(key -> properties.put(key.name(), key.property()));
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("type", "object");
+      map.put("minProperties", 1);
+      map.put("properties", properties);
+      Map<String, Object> name = new LinkedHashMap<>();
+      name.put("enum", calls.stream().map(Key::name).toList());
+      return Map.of("anyOf", List.of(name, Map.of("type", "string"), map));
     }
   }
 

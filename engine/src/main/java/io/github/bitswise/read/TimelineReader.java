@@ -1,8 +1,9 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.SessionKind;
-import io.github.bitswise.scenario.Event;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
@@ -10,23 +11,24 @@ import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The section {@code timeline}. */
 final class TimelineReader {
 
-  private final Collection<String> jobs;
+  private final Map<String, JobConfiguration> jobs;
   private final Map<String, String> accounts;
   private final Problems problems;
 
   /**
-   * @param jobs names of jobs
+   * @param jobs by name
    * @param accounts names of accounts by key
    */
-  TimelineReader(Collection<String> jobs, Map<String, String> accounts, Problems problems) {
+  TimelineReader(
+      Map<String, JobConfiguration> jobs, Map<String, String> accounts, Problems problems) {
     this.jobs = jobs;
     this.accounts = accounts;
     this.problems = problems;
@@ -56,7 +58,8 @@ final class TimelineReader {
     String kind = entry.key().text();
     Optional<Scalar> scalar = Fields.of(new Mapping(List.of(entry), entry.key().at())).scalar(kind);
     return switch (kind) {
-      case "resume" -> scalar.map(job -> new Event.Resume(job(job), job.at()));
+      case "resume" -> scalar.map(job -> Event.Called.resume(job(job), job.at()));
+      case "call" -> call(Fields.of(entry.value()), entry);
       case "logon" -> logon(entry.value());
       case "logoff" -> scalar.map(who -> new Event.Logoff(account(who), who.at()));
       case "disconnect" -> scalar.map(who -> new Event.Disconnect(account(who), who.at()));
@@ -66,6 +69,21 @@ final class TimelineReader {
               time -> Durations.parse(time.text()).map(d -> new Event.After(d, time.at())));
       default -> plain(kind, entry.key().at());
     };
+  }
+
+  /** One call about a job: what a program's step is, with the job beside it. */
+  private Optional<Event> call(Fields fields, Entry entry) {
+    Optional<Scalar> job = fields.scalar("job");
+    if (job.isEmpty() || !jobs.containsKey(job(job.get()))) {
+      return Optional.empty();
+    }
+    List<Entry> step = new ArrayList<>(fields.entries());
+    step.removeIf(each -> each.key().text().equals("job"));
+    JobConfiguration about = Objects.requireNonNull(jobs.get(job.get().text()));
+    return new ProgramReader(about, problems, new Enumerated())
+        .read(new Mapping(step, entry.key().at())).stream()
+            .findFirst()
+            .map(each -> new Event.Called(about.name(), each, each.at()));
   }
 
   private Optional<Event> logon(Value value) {
@@ -83,8 +101,8 @@ final class TimelineReader {
   }
 
   private String job(Scalar name) {
-    if (!jobs.contains(name.text())) {
-      problems.unknownName(name.at(), "there is no job", name.text(), jobs);
+    if (!jobs.containsKey(name.text())) {
+      problems.unknownName(name.at(), "there is no job", name.text(), jobs.keySet());
     }
     return name.text();
   }

@@ -3,15 +3,22 @@ package io.github.bitswise.read;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
 import io.github.bitswise.read.Shape.Section;
+import io.github.bitswise.read.Shape.Step;
 import io.github.bitswise.read.Shape.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An item of the section {@code timeline}. */
 final class TimelineShape {
 
   static final Section EVENT =
       Section.of(
-              "one of `resume`, `logon`, `logoff`, `disconnect`, `network`, `after`, `reboot` or"
+              "one of `resume`, `call`, `logon`, `logoff`, `disconnect`, `network`, `after`, `reboot` or"
                   + " `service-restart`",
+              Key.unknown(
+                  "call",
+                  new Step("a map with `job` and a call", ProgramShape.STEP.calls(), callBeside()),
+                  "A client calls BITS about a job: `job` beside what a step of a program has."),
               Key.unknown("resume", Shapes.TEXT, "The job that is resumed."),
               Key.unknown(
                   "logon",
@@ -38,6 +45,12 @@ final class TimelineShape {
           .one();
 
   static final Choice PLAIN_EVENTS = Choice.of("reboot", "service-restart");
+
+  private static List<Key> callBeside() {
+    List<Key> beside = new ArrayList<>(ProgramShape.STEP.beside());
+    beside.add(Key.unknown("job", Shapes.TEXT, "The job that it is about."));
+    return List.copyOf(beside);
+  }
 
   private TimelineShape() {}
 }

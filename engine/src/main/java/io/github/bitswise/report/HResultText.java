@@ -17,9 +17,10 @@ public final class HResultText {
   /**
    * Name, number, class, meaning, origin and advice.
    *
-   * @param rules ids of the rules whose pages speak of it
+   * @param rules the behaviours whose pages speak of it
+   * @param traces which rules predict it
    */
-  public void write(HResult result, List<String> rules, PrintWriter out) {
+  public void write(HResult result, List<String> rules, Traces traces, PrintWriter out) {
     out.print(terminal.bold(result.name()) + " " + result.code() + " (" + result.value() + ")\n");
     int width = terminal.textWidth() - 2;
     Paragraph.lines(result.meaning(), width).forEach(line -> out.print("  " + line + "\n"));
@@ -36,6 +37,14 @@ public final class HResultText {
     }
     table.row("comes from", result.from());
     table.row("what to do", result.advice());
+    List<String> contexts = traces.contexts(result.name());
+    if (!contexts.isEmpty()) {
+      table.row("predicted in", String.join(", ", contexts));
+    }
+    List<String> predicting = traces.predicting(result.name());
+    if (!predicting.isEmpty()) {
+      table.row("predicted by", String.join(", ", predicting));
+    }
     if (!rules.isEmpty()) {
       table.row("rules", String.join(", ", rules));
     }
@@ -43,7 +52,8 @@ public final class HResultText {
     table.lines(width).forEach(line -> out.print("  " + line + "\n"));
   }
 
-  private static String classes(HResult result) {
+  /** What BITS makes of the code, in words. */
+  public static String classes(HResult result) {
     List<String> classes = new ArrayList<>();
     for (HResultClass each : result.classes()) {
       classes.add(phrase(each));

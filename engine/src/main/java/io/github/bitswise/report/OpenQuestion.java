@@ -1,5 +1,7 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.rulebook.Catalogue;
+import io.github.bitswise.rulebook.RuleDescription;
 import java.util.List;
 
 /**
@@ -15,7 +17,16 @@ public record OpenQuestion(
     String id, List<String> behaviours, String one, String other, String answer) {
 
   /** Whether the documentation gives two answers instead of none. */
-  boolean contradiction() {
+  public boolean contradiction() {
     return !other.isEmpty();
+  }
+
+  /** The behaviours that lead rules which cover a behaviour that the question touches. */
+  public List<String> rules(Catalogue catalogue) {
+    return catalogue.rules().stream()
+        .filter(rule -> rule.behaviours().stream().anyMatch(behaviours::contains))
+        .map(RuleDescription::leading)
+        .distinct()
+        .toList();
   }
 }

@@ -1,12 +1,18 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.hresult.HResult;
+import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The pages of the rules: Markdown on the class path. */
@@ -37,6 +43,19 @@ public final class RulePages {
     return places(rule).map(this::read).flatMap(Optional::stream).findFirst();
   }
 
+  /** The behaviours whose pages speak of this error. */
+  public List<String> naming(HResult error, Catalogue catalogue) {
+    List<String> names = new ArrayList<>(error.otherNames());
+    names.add(error.name());
+    names.add(error.code());
+    Pattern any = Pattern.compile("\\b(" + String.join("|", names) + ")\\b");
+    Map<String, Boolean> naming = new LinkedHashMap<>();
+    for (RuleDescription rule : catalogue.rules()) {
+      naming.computeIfAbsent(rule.leading(), id -> any.matcher(page(rule).orElse("")).find());
+    }
+    return naming.keySet().stream().filter(id -> naming.getOrDefault(id, false)).toList();
+  }
+
   private static Stream<String> places(RuleDescription rule) {
     return Stream.concat(Stream.of(rule.topic()), TOPICS.stream())
         .distinct()
@@ -44,9 +63,7 @@ public final class RulePages {
   }
 
   private static String place(String topic, RuleDescription rule) {
-    int slash = rule.id().indexOf('/');
-    String behaviour = slash < 0 ? rule.id() : rule.id().substring(0, slash);
-    return FOLDER + topic + "/" + behaviour + ".md";
+    return FOLDER + topic + "/" + rule.leading() + ".md";
   }
 
   private Optional<String> read(String place) {

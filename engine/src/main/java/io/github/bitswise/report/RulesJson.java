@@ -9,23 +9,43 @@ import java.util.List;
 public final class RulesJson {
   private RulesJson() {}
 
-  /** One document with the rules and what they leave out. */
+  /** One document with the rules, what they leave out and what becomes of each behaviour. */
   public static void write(
-      Catalogue catalogue, List<LeftOut> leftOut, RulePages pages, Writer out) {
+      Catalogue catalogue, List<LeftOut> leftOut, RulePages pages, Traces traces, Writer out) {
     Json.document(
         out,
         json -> {
-          json.objects("rules", catalogue.rules(), each -> object -> write(each, pages, object));
+          json.objects(
+              "rules", catalogue.rules(), each -> object -> write(each, pages, traces, object));
           json.objects(
               "leftOut",
               leftOut,
               each ->
                   object ->
                       object.text("behaviour", each.behaviour()).text("reason", each.reason()));
+          json.objects(
+              "behaviours",
+              BehaviourTrace.all(catalogue, leftOut, traces),
+              each -> object -> write(each, object));
         });
   }
 
-  private static void write(RuleDescription rule, RulePages pages, Json json) {
+  private static void write(BehaviourTrace behaviour, Json json) {
+    json.text("id", behaviour.id())
+        .texts("rules", behaviour.rules())
+        .text("basis", behaviour.basis().map(Words::lower).orElse(null))
+        .text("leftOut", behaviour.leftOut().orElse(null));
+    write(behaviour.scenarios(), json);
+  }
+
+  private static void write(List<TestedBy> scenarios, Json json) {
+    json.objects(
+        "scenarios",
+        scenarios,
+        each -> object -> object.text("feature", each.feature()).text("name", each.scenario()));
+  }
+
+  private static void write(RuleDescription rule, RulePages pages, Traces traces, Json json) {
     json.text("id", rule.id())
         .text("name", rule.name())
         .text("topic", rule.topic())
@@ -34,6 +54,8 @@ public final class RulesJson {
         .texts("behaviours", rule.behaviours())
         .texts("sources", rule.sources())
         .text("basis", Words.lower(rule.basis()))
-        .text("page", pages.resource(rule));
+        .text("page", pages.resource(rule))
+        .texts("errors", traces.errors(rule.id()));
+    write(traces.scenarios(rule.leading()), json);
   }
 }

@@ -40,6 +40,11 @@ final class FactSheet {
     return situation.job();
   }
 
+  /** Whether the job has a program: then who is impersonated is a matter of each call. */
+  boolean programmed() {
+    return situation.program().isPresent();
+  }
+
   Scenario scenario() {
     return situation.scenario();
   }

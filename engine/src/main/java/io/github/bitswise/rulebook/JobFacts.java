@@ -62,7 +62,9 @@ final class JobFacts {
     sheet.add(new Status(of, job.state(), job.error()));
     creator();
     client();
-    job.client().impersonates().ifPresent(this::impersonation);
+    if (!sheet.programmed()) {
+      job.client().impersonates().ifPresent(this::impersonation);
+    }
     job.files().forEach(this::file);
     job.helperToken().ifPresent(this::token);
     job.credentials().forEach(this::credential);

@@ -28,4 +28,10 @@ public record RuleDescription(
   public boolean finding() {
     return severity.isPresent();
   }
+
+  /** The behaviour that names the rule. */
+  public String leading() {
+    int slash = id.indexOf('/');
+    return slash < 0 ? id : id.substring(0, slash);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.scenario.Scenario;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ public record Situation(Scenario scenario, JobConfiguration job, List<Decision> 
   /** The job as the scenario says it, nothing decided. */
   public static Situation of(Scenario scenario, JobConfiguration job) {
     return new Situation(scenario, job, List.of());
+  }
+
+  /** The program of the job, if it has one. */
+  public Optional<Program> program() {
+    return scenario.program(job.name());
   }
 
   /** The same with one more unknown decided. */

@@ -1,10 +1,10 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Decided;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Planned;
-import io.github.bitswise.scenario.Event;
 import java.util.List;
 
 /** Lays a situation out as the facts that rules match. */
@@ -16,6 +16,7 @@ public final class SituationFacts {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
     new JobFacts(sheet).lay();
+    situation.program().ifPresent(program -> new ProgramFacts(sheet).lay(program));
     new MachineFacts(sheet).lay();
     new AccountFacts(sheet).lay();
     new EndpointFacts(sheet).lay();
@@ -33,8 +34,8 @@ public final class SituationFacts {
     if (event instanceof Event.Network network) {
       return network.up() ? EventKind.NETWORK_BACK : EventKind.NETWORK_LOST;
     }
-    if (event instanceof Event.Resume) {
-      return EventKind.RESUME;
+    if (event instanceof Event.Called called) {
+      return called.resumes() ? EventKind.RESUME : EventKind.CALL;
     }
     if (event instanceof Event.Logon) {
       return EventKind.LOGON;

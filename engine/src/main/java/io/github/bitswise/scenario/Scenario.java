@@ -1,11 +1,14 @@
 package io.github.bitswise.scenario;
 
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.Machine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Jobs, the machine that they run on, what happens meanwhile and what is expected of them.
@@ -14,6 +17,7 @@ import java.util.Map;
  * @param accounts by {@link io.github.bitswise.machine.AccountName#key key}
  * @param servers web servers by URL prefix and shares by UNC path
  * @param proxies by {@code host:port}
+ * @param programs by the name of their job; a job without one is the usual order done right
  * @param timeline events in order; empty: every job is resumed and nothing else happens
  */
 public record Scenario(
@@ -23,5 +27,12 @@ public record Scenario(
     List<Endpoint> servers,
     List<Endpoint> proxies,
     List<JobConfiguration> jobs,
+    Map<String, Program> programs,
     List<Event> timeline,
-    List<Expectation> expectations) {}
+    List<Expectation> expectations) {
+
+  /** The program of this job, if it has one. */
+  public Optional<Program> program(String job) {
+    return Optional.ofNullable(programs.get(job));
+  }
+}

@@ -3,6 +3,8 @@ package io.github.bitswise.simulation;
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.Happening;
@@ -22,7 +24,6 @@ import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.Situation;
 import io.github.bitswise.rulebook.SituationFacts;
-import io.github.bitswise.scenario.Event;
 import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,10 +90,11 @@ final class Life {
     String job = situation.job().name();
     boolean resumed =
         situation.scenario().timeline().stream()
-            .anyMatch(event -> event instanceof Event.Resume resume && resume.job().equals(job));
+            .anyMatch(event -> event instanceof Event.Called call && call.resumes(job));
     boolean waiting = situation.job().state() == JobState.SUSPENDED;
-    if (!resumed && waiting && situation.job().credentialsVisible()) {
-      events.add(new Event.Resume(job, Place.UNSTATED));
+    boolean usual = !resumed && waiting && situation.job().credentialsVisible();
+    if (situation.program().map(each -> each.calls(Method.RESUME)).orElse(usual)) {
+      events.add(Event.Called.resume(job, Place.UNSTATED));
     }
     events.addAll(situation.scenario().timeline());
     return events;
@@ -133,7 +135,7 @@ final class Life {
   /** Puts an event into the facts; the caller fires. */
   Deduction.@Nullable Entry begin(int step) {
     Event event = events.get(step);
-    if (event instanceof Event.Resume resume && !resume.job().equals(situation.job().name())) {
+    if (!concerns(event)) {
       return null;
     }
     if (event instanceof Event.After after) {
@@ -220,9 +222,7 @@ final class Life {
   /** Notes where the job stands after an event, unless nothing happened to it. */
   void record(int step, JobState before, @Nullable LastMove lastBefore) {
     Event event = events.get(step);
-    boolean mine =
-        !(event instanceof Event.Resume resume) || resume.job().equals(situation.job().name());
-    if (mine) {
+    if (concerns(event)) {
       note(describe(event), before, lastBefore);
     }
   }
@@ -245,9 +245,13 @@ final class Life {
     return Optional.of(Errors.named(now.error(), context));
   }
 
+  private boolean concerns(Event event) {
+    return !(event instanceof Event.Called call) || call.job().equals(situation.job().name());
+  }
+
   private static String describe(Event event) {
-    if (event instanceof Event.Resume) {
-      return "resume";
+    if (event instanceof Event.Called call) {
+      return call.resumes() ? "resume" : call.step().action().label();
     }
     if (event instanceof Event.Logon logon) {
       return "logon " + logon.account();

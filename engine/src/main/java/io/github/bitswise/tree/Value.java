@@ -20,6 +20,11 @@ public sealed interface Value {
    */
   record Scalar(String text, boolean quoted, Place at) implements Value {
 
+    /** Nothing at all, at this place. */
+    public static Scalar nothing(Place at) {
+      return new Scalar("", false, at);
+    }
+
     /** Whether this is null in the YAML 1.2 core schema. */
     public boolean isNull() {
       return !quoted && CoreSchema.isNull(text);

@@ -62,7 +62,16 @@ class BadInputTest {
         fault(job("type: downlaod"), "1:24", "`downlaod` is not known", "`download`?"),
         fault(job("state: 7"), "1:25", "`7` is not known", "one of `queued`"),
         fault(job("retry-delay: soon"), "1:31", "`soon` is not a length of time", ""),
-        fault(job("program: []"), "1:18", "`program` is not read yet", "remove it"),
+        fault(job("program: Resume"), "1:27", "`program` is text", "a list of calls"),
+        fault(
+            job("program: [Resum]"), "1:28", "there is no call `Resum`", "did you mean `Resume`?"),
+        fault(job("program: [3]"), "1:28", "an item of this list is a number", "a call such as"),
+        fault(job("program: [QueryInterface]"), "1:28", "has no argument", "`QueryInterface:`"),
+        fault(job("program: [{as: D\\a}]"), "1:28", "not exactly one call", "a call such as"),
+        fault(
+            job("program: [{Resume: , Cancel: }]"), "1:28", "not exactly one call", "a call such"),
+        fault(job("program: [{AddFile: {remote: x}}]"), "1:39", "`local` is missing", "add it"),
+        fault(job("program: [{SetPriority: hgih}]"), "1:42", "`hgih` is not known", "`high`"),
         fault(job("files: [{remote: x}]"), "1:27", "the key `local` is missing", "add it"),
         fault(job("properties: {Use_Stored_Credentials: target}"), "1:55", "`target`", "`proxy`"),
         fault("jobs: [{name: a}, {name: b}, {name: a}]", "1:37", "job of line 1 is named `a`", ""),

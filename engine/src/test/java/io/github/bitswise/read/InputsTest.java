@@ -2,12 +2,12 @@ package io.github.bitswise.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.SessionKind;
-import io.github.bitswise.scenario.Event;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.SourceText;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.bitswise.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.Cloaking;
@@ -20,7 +21,6 @@ import io.github.bitswise.machine.IeProxy;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.machine.WindowsVersion;
-import io.github.bitswise.scenario.Event;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.SourceText;
 import java.io.IOException;
@@ -199,9 +199,10 @@ class ScenarioReaderTest {
   @Test
   void reads_the_timeline_with_accounts_as_they_are_spelled_where_they_are_described() {
     assertThat(whole.timeline())
-        .extracting(event -> event.toString().replaceAll(", at=[^]]*|at=[^]]*", ""))
+        .extracting(ScenarioReaderTest::shown)
         .containsExactly(
-            "Resume[job=nightly payload]",
+            "Called[job=programmed, step=SetHelperToken]",
+            "Called[job=nightly payload, step=Resume]",
             "Logon[account=CONTOSO\\ann, session=INTERACTIVE]",
             "Logon[account=CONTOSO\\ann, session=RDP]",
             "Logoff[account=CONTOSO\\carl]",
@@ -211,7 +212,7 @@ class ScenarioReaderTest {
             "After[time=PT30S]",
             "Reboot[]",
             "ServiceRestart[]");
-    assertThat(((Event.After) whole.timeline().get(6)).time()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(((Event.After) whole.timeline().get(7)).time()).isEqualTo(Duration.ofMinutes(10));
   }
 
   @Test
@@ -291,5 +292,11 @@ class ScenarioReaderTest {
         .containsExactly(
             List.of("Authorization", "X-Key"), List.of("X-Key", "Cookie"), List.of("X-Key"));
     assertThat(result.toString()).doesNotContain("t0ken").contains("X-Key", "Cookie");
+  }
+
+  private static String shown(Event event) {
+    return event instanceof Event.Called called
+        ? "Called[job=" + called.job() + ", step=" + called.step().action().label() + "]"
+        : event.toString().replaceAll(", at=[^]]*|at=[^]]*", "");
   }
 }

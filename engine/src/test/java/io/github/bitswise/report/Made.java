@@ -107,6 +107,7 @@ final class Made {
         List.of(),
         List.of(),
         List.of(job),
+        Map.of(),
         List.of(),
         List.of());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
 import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Severity;
 
 /** Sentences about findings. */
 public class FindingSteps {
@@ -48,12 +49,26 @@ public class FindingSteps {
         .anyMatch(message -> message.contains(text));
   }
 
+  /** The behaviour is among those behind the finding. */
+  @Then("the rule {id} rests on {id}")
+  public void restsOn(String rule, String behaviour) {
+    assertThat(answers.findings(rule))
+        .as(this::shown)
+        .anyMatch(finding -> finding.because().contains(behaviour));
+  }
+
   /** For jobs of which the owner is not said: an account for which the finding holds. */
   @Then("the rule {id} holds for {account}")
   public void holdsFor(String rule, String account) {
     assertThat(answers.findings(rule))
         .as(this::shown)
         .anyMatch(finding -> finding.holdsFor().contains(account));
+  }
+
+  /** What is worth knowing alone does not count. */
+  @Then("no error and no warning is found")
+  public void nothingWrong() {
+    assertThat(answers.findings()).as(this::shown).allMatch(f -> f.severity() == Severity.INFO);
   }
 
   @Then("nothing is found")

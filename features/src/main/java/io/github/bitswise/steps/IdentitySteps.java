@@ -58,7 +58,7 @@ public class IdentitySteps {
     assertThat(uses("proxy")).as(this::shown).isEmpty();
   }
 
-  /** The behaviour is among those that decide as whom one of the resources is opened. */
+  /** The behaviour is among those that decide as whom some resource is opened. */
   @Then("an identity rests on {id}")
   public void restsOn(String behaviour) {
     assertThat(answers.prediction().identities())

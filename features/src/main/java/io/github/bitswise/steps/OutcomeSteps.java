@@ -108,6 +108,15 @@ public class OutcomeSteps {
     assertThat(prediction.because()).as(() -> shown(prediction)).contains(behaviour);
   }
 
+  /** The behaviour is among those that decide some step of the job's life. */
+  @Then("the timeline rests on {id}")
+  public void timelineRestsOn(String behaviour) {
+    Prediction prediction = answers.prediction();
+    assertThat(prediction.timeline())
+        .as(() -> shown(prediction))
+        .anyMatch(moment -> moment.because().contains(behaviour));
+  }
+
   /** The behaviour is among those that decide which proxy is used. */
   @Then("the proxy rests on {id}")
   public void proxyRestsOn(String behaviour) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.rulebook.RuleBook;
-import io.github.bitswise.scenario.Event;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.simulation.Predict;
 import java.util.ArrayList;
@@ -102,6 +102,7 @@ class InvariantsTest {
         scenario.servers(),
         scenario.proxies(),
         scenario.jobs(),
+        scenario.programs(),
         events,
         scenario.expectations());
   }

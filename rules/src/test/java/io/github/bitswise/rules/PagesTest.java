@@ -56,7 +56,7 @@ class PagesTest {
   static void check_and_predict_all_scenarios() throws IOException {
     RuleBook book = RuleBook.onClassPath();
     for (RuleDescription rule : book.catalogue().rules()) {
-      RULES.computeIfAbsent(leading(rule.id()), id -> new ArrayList<>()).add(rule);
+      RULES.computeIfAbsent(rule.leading(), id -> new ArrayList<>()).add(rule);
     }
     for (Path file : files()) {
       Page page = Page.read(file);
@@ -160,11 +160,6 @@ class PagesTest {
       names.put(page.id() + ".md " + section + " " + (names.size() + 1), text);
     }
     return names;
-  }
-
-  private static String leading(String id) {
-    int slash = id.indexOf('/');
-    return slash < 0 ? id : id.substring(0, slash);
   }
 
   private static List<Path> files() throws IOException {

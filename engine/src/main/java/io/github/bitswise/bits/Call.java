@@ -1,0 +1,124 @@
+package io.github.bitswise.bits;
+
+import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.job.AuthTarget;
+import io.github.bitswise.job.ClientCertificate;
+import io.github.bitswise.job.Credential;
+import io.github.bitswise.job.Headers;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobType;
+import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Priority;
+import io.github.bitswise.job.ProxySettings;
+import java.time.Duration;
+import java.util.List;
+
+/** What a client asks of BITS: a method with its arguments. Passwords are never among them. */
+public sealed interface Call extends Action {
+
+  /** The method that is called. */
+  Method method();
+
+  @Override
+  default String label() {
+    return method().label();
+  }
+
+  /** A method without arguments, or with none that answers turn on. */
+  record Plain(Method method) implements Call {}
+
+  /** IBackgroundCopyManager::CreateJob. */
+  record CreateJob(String displayName, JobType type) implements Call {
+    @Override
+    public Method method() {
+      return Method.CREATE_JOB;
+    }
+  }
+
+  /** QueryInterface for the pointer to one of the job's other interfaces. */
+  record QueryInterface(Pointer pointer, String iface) implements Call {
+    @Override
+    public Method method() {
+      return Method.QUERY_INTERFACE;
+    }
+  }
+
+  /** AddFile, AddFileSet or AddFileWithRanges. */
+  record AddFiles(Method method, List<JobFile> files) implements Call {}
+
+  /** A setter that takes a text. */
+  record SetText(Method method, String text) implements Call {}
+
+  /** A setter that takes a number or a set of flags. */
+  record SetNumber(Method method, long number) implements Call {}
+
+  /** A setter that takes a length of time in seconds. */
+  record SetTime(Method method, Duration time) implements Call {}
+
+  /** IBackgroundCopyJob::SetPriority. */
+  record SetPriority(Priority priority) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_PRIORITY;
+    }
+  }
+
+  /** IBackgroundCopyJob::SetProxySettings. */
+  record SetProxySettings(ProxySettings settings) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_PROXY_SETTINGS;
+    }
+  }
+
+  /** IBackgroundCopyJob2::SetCredentials. */
+  record SetCredentials(Credential credential) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_CREDENTIALS;
+    }
+  }
+
+  /** IBackgroundCopyJob2::RemoveCredentials. */
+  record RemoveCredentials(AuthTarget target, AuthScheme scheme) implements Call {
+    @Override
+    public Method method() {
+      return Method.REMOVE_CREDENTIALS;
+    }
+  }
+
+  /** IBackgroundCopyJob2::SetReplyFileName. */
+  record SetReplyFileName(LocalName name) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_REPLY_FILE_NAME;
+    }
+  }
+
+  /** IBackgroundCopyJob2::SetNotifyCmdLine. */
+  record SetNotifyCmdLine(String program, String parameters) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_NOTIFY_CMD_LINE;
+    }
+  }
+
+  /** SetClientCertificateByID or SetClientCertificateByName. */
+  record SetClientCertificate(Method method, ClientCertificate certificate) implements Call {}
+
+  /** IBackgroundCopyJobHttpOptions::SetCustomHeaders. */
+  record SetCustomHeaders(Headers headers) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_CUSTOM_HEADERS;
+    }
+  }
+
+  /** IBackgroundCopyJob5::SetProperty, by the name of the property. */
+  record SetProperty(String property, String value) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_PROPERTY;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.bitswise.bits;
+
+import io.github.bitswise.job.ImpersonationLevel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a client does beside its calls of BITS, and what those depend on. */
+public sealed interface Preparation extends Action {
+
+  /**
+   * CoInitializeSecurity for the whole process.
+   *
+   * @param level null where it is not said
+   * @param cloaking whether EOAC_DYNAMIC_CLOAKING is among the capabilities
+   */
+  record InitializeSecurity(@Nullable ImpersonationLevel level, boolean cloaking)
+      implements Preparation {
+    @Override
+    public String label() {
+      return "CoInitializeSecurity";
+    }
+  }
+
+  /**
+   * CoSetProxyBlanket on one pointer.
+   *
+   * @param level null where it is not said
+   * @param cloaking whether EOAC_DYNAMIC_CLOAKING is among the capabilities
+   */
+  record SetBlanket(Pointer pointer, @Nullable ImpersonationLevel level, boolean cloaking)
+      implements Preparation {
+    @Override
+    public String label() {
+      return "CoSetProxyBlanket";
+    }
+  }
+
+  /** WinHttpGetIEProxyConfigForCurrentUser: reads the proxy settings of whoever is impersonated. */
+  record ReadIeProxy() implements Preparation {
+    @Override
+    public String label() {
+      return "WinHttpGetIEProxyConfigForCurrentUser";
+    }
+  }
+
+  /** LogonUser: makes the token that is impersonated later. */
+  record LogonUser(String account, LogonType type) implements Preparation {
+    @Override
+    public String label() {
+      return "LogonUser";
+    }
+  }
+
+  /**
+   * {@code bitsadmin /util /setieproxy}: sets the proxy of an account, for all its jobs.
+   *
+   * @param account as the command writes it
+   * @param list the proxy list of MANUAL_PROXY, or the address of AUTOSCRIPT
+   * @param bypass the bypass list; empty where the command has none, not even NULL
+   * @param connection whether a modem connection is named
+   */
+  record SetIeProxy(
+      String account,
+      IeProxyUsage usage,
+      Optional<String> list,
+      Optional<String> bypass,
+      boolean connection)
+      implements Preparation {
+    @Override
+    public String label() {
+      return "bitsadmin /util /setieproxy";
+    }
+  }
+
+  /** What {@code bitsadmin /util /setieproxy} can set. */
+  enum IeProxyUsage {
+    NO_PROXY,
+    AUTODETECT,
+    MANUAL_PROXY,
+    AUTOSCRIPT,
+    RESET
+  }
+
+  /** The type of a logon: LOGON32_LOGON. */
+  enum LogonType {
+    INTERACTIVE,
+    NETWORK,
+    BATCH,
+    SERVICE,
+    NETWORK_CLEARTEXT,
+    NEW_CREDENTIALS
+  }
+}

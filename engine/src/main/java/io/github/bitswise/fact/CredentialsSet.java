@@ -1,0 +1,9 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.job.AuthTarget;
+import io.github.bitswise.job.Credential;
+
+/** A call of SetCredentials in the program. */
+public record CredentialsSet(
+    Case of, int index, AuthTarget target, AuthScheme scheme, Credential credential) {}

@@ -1,0 +1,313 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.bits.Action;
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Pointer;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Preparation.IeProxyUsage;
+import io.github.bitswise.bits.Preparation.LogonType;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.job.AuthTarget;
+import io.github.bitswise.job.ImpersonationLevel;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Priority;
+import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.ProxyUsage;
+import io.github.bitswise.job.Undefined;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Entry;
+import io.github.bitswise.tree.Value.Mapping;
+import io.github.bitswise.tree.Value.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the calls of a job's {@code program}, or one call of the timeline. */
+final class ProgramReader {
+
+  private final JobConfiguration job;
+  private final Problems problems;
+  private final Enumerated enumerated;
+  private final List<Step> steps = new ArrayList<>();
+  private Optional<String> impersonated;
+  private int files;
+
+  /**
+   * @param job what the job states: a call without its argument takes it from there
+   */
+  ProgramReader(JobConfiguration job, Problems problems, Enumerated enumerated) {
+    this.job = job;
+    this.problems = problems;
+    this.enumerated = enumerated;
+    this.impersonated = job.client().impersonates().map(Known::get);
+  }
+
+  /** The calls in order. */
+  Program read(List<Value> items, Place at) {
+    items.forEach(this::step);
+    return new Program(List.copyOf(steps), at);
+  }
+
+  /** What one item stands for: a call without its argument can be several. */
+  List<Step> read(Value item) {
+    step(item);
+    return List.copyOf(steps);
+  }
+
+  private void step(Value item) {
+    if (item instanceof Scalar name) {
+      step(name, Scalar.nothing(name.at()), Fields.of(null));
+    } else if (item instanceof Mapping mapping) {
+      Mapping plain = ProgramShape.STEP.plain(mapping);
+      Fields beside = Fields.of(plain);
+      for (Entry entry : plain.entries()) {
+        if (ProgramShape.STEP.call(entry.key().text()).isPresent()) {
+          step(entry.key(), entry.value(), beside);
+        }
+      }
+    }
+  }
+
+  private void step(Scalar name, Value argument, Fields beside) {
+    Optional<String> call = ProgramShape.STEP.call(name.text()).map(Key::name);
+    if (call.isEmpty()) {
+      return;
+    }
+    if (call.get().equals(ProgramShape.IMPERSONATE)) {
+      impersonated = Fields.scalars(argument).stream().findFirst().flatMap(ProgramReader::account);
+      return;
+    }
+    if (call.get().equals(ProgramShape.REVERT)) {
+      impersonated = Optional.empty();
+      return;
+    }
+    Optional<String> as = beside.scalar("as").map(ProgramReader::account).orElse(impersonated);
+    Known<Boolean> elevated = beside.flag("elevated");
+    for (Action action : actions(call.get(), argument, name.at())) {
+      steps.add(new Step(action, as, elevated, name.at()));
+    }
+  }
+
+  private static Optional<String> account(Scalar scalar) {
+    return Fields.isNone(scalar)
+        ? Optional.empty()
+        : Optional.of(AccountName.canonical(scalar.text()));
+  }
+
+  private List<? extends Action> actions(String call, Value argument, Place at) {
+    Fields fields = Fields.of(argument);
+    return switch (call) {
+      case ProgramShape.SECURITY ->
+          List.of(new Preparation.InitializeSecurity(level(fields), cloaking(fields)));
+      case ProgramShape.BLANKET ->
+          fields.constant("pointer", Pointer.class).stream()
+              .map(each -> new Preparation.SetBlanket(each, level(fields), cloaking(fields)))
+              .toList();
+      case ProgramShape.READ_IE_PROXY -> List.of(new Preparation.ReadIeProxy());
+      case ProgramShape.LOGON ->
+          fields.scalar("account").stream()
+              .map(
+                  account ->
+                      new Preparation.LogonUser(
+                          AccountName.canonical(account.text()),
+                          fields.constant("type", LogonType.class).orElse(LogonType.INTERACTIVE)))
+              .toList();
+      case ProgramShape.SET_IE_PROXY -> setIeProxy(fields);
+      default -> call(method(call), argument, at);
+    };
+  }
+
+  private static Method method(String label) {
+    for (Method method : Method.values()) {
+      if (method.label().equals(label)) {
+        return method;
+      }
+    }
+    throw new IllegalArgumentException("no such call: " + label);
+  }
+
+  private static @Nullable ImpersonationLevel level(Fields fields) {
+    return fields.constant("level", ImpersonationLevel.class).orElse(null);
+  }
+
+  private static boolean cloaking(Fields fields) {
+    return fields.scalar("cloaking").filter(c -> c.isTrue() || Fields.is(c, "dynamic")).isPresent();
+  }
+
+  private static List<Preparation> setIeProxy(Fields fields) {
+    Optional<Scalar> account = fields.scalar("account");
+    Optional<IeProxyUsage> usage = fields.constant("usage", IeProxyUsage.class);
+    if (account.isEmpty() || usage.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Preparation.SetIeProxy(
+            account.get().text(),
+            usage.get(),
+            fields.scalar("list").map(Scalar::text),
+            fields.entry("bypass").map(e -> e.value() instanceof Scalar s ? s.text() : ""),
+            fields.entry("connection").isPresent()));
+  }
+
+  private List<? extends Call> call(Method method, Value argument, Place at) {
+    boolean bare = argument instanceof Scalar scalar && scalar.isNull();
+    Fields fields = Fields.of(argument);
+    String text = argument instanceof Scalar scalar ? scalar.text() : "";
+    return switch (method) {
+      case CREATE_JOB -> List.of(new Call.CreateJob(job.name(), job.type()));
+      case QUERY_INTERFACE -> List.of(new Call.QueryInterface(pointer(text), text));
+      case ADD_FILE, ADD_FILE_SET, ADD_FILE_WITH_RANGES ->
+          List.of(new Call.AddFiles(method, bare ? job.files() : files(argument)));
+      case SET_DISPLAY_NAME, SET_DESCRIPTION, SET_HTTP_METHOD ->
+          List.of(new Call.SetText(method, text));
+      case SET_PRIORITY -> priority(argument).stream().map(Call.SetPriority::new).toList();
+      case SET_MINIMUM_RETRY_DELAY, SET_NO_PROGRESS_TIMEOUT, SET_MAXIMUM_DOWNLOAD_TIME ->
+          Durations.parse(text).stream().map(time -> new Call.SetTime(method, time)).toList();
+      case SET_PROXY_SETTINGS -> proxy(argument, bare, at);
+      case SET_NOTIFY_CMD_LINE -> {
+        List<String> words = Fields.scalars(argument).stream().map(Scalar::text).toList();
+        yield List.of(
+            new Call.SetNotifyCmdLine(
+                words.isEmpty() ? "" : words.get(0),
+                String.join(" ", words.subList(Math.min(1, words.size()), words.size()))));
+      }
+      case SET_REPLY_FILE_NAME ->
+          bare
+              ? job.fileOptions().replyFile().stream().map(Call.SetReplyFileName::new).toList()
+              : List.of(new Call.SetReplyFileName(new LocalName(text, argument.at())));
+      case SET_CREDENTIALS ->
+          bare
+              ? job.credentials().stream().map(Call.SetCredentials::new).toList()
+              : new CredentialsReader(problems, enumerated)
+                  .credential(fields, argument).stream().map(Call.SetCredentials::new).toList();
+      case REMOVE_CREDENTIALS -> removed(fields);
+      case SET_FILE_ACL_FLAGS ->
+          number(
+              method,
+              (bare
+                      ? job.fileOptions().aclFlags()
+                      : new FileOptionsReader(enumerated).aclFlags(argument))
+                  .get());
+      case SET_SECURITY_FLAGS ->
+          number(
+              method,
+              bare ? job.httpOptions().securityFlags().get() : Flags.SECURITY.all(argument));
+      case SET_HELPER_TOKEN_FLAGS -> number(method, bare ? tokenFlags() : flags(argument));
+      case SET_PEER_CACHING_FLAGS ->
+          number(method, argument instanceof Scalar scalar ? scalar.integer() : 0);
+      case SET_CLIENT_CERTIFICATE_BY_ID, SET_CLIENT_CERTIFICATE_BY_NAME ->
+          (bare
+                  ? job.httpOptions().certificate()
+                  : new HttpOptionsReader(enumerated).certificate(argument))
+              .stream().map(each -> new Call.SetClientCertificate(method, each)).toList();
+      case SET_CUSTOM_HEADERS ->
+          (bare
+                  ? job.httpOptions().headers()
+                  : Optional.of(HttpOptionsReader.headers(argument, Fields.of(null))))
+              .stream().map(Call.SetCustomHeaders::new).toList();
+      case SET_PROPERTY ->
+          fields.entries().stream()
+              .map(
+                  entry ->
+                      new Call.SetProperty(
+                          Shape.Choice.word(entry.key().text()),
+                          entry.value() instanceof Scalar value
+                              ? value.text().toLowerCase(Locale.ROOT)
+                              : ""))
+              .toList();
+      default -> List.of(new Call.Plain(method));
+    };
+  }
+
+  private static List<Call> number(Method method, long number) {
+    return List.of(new Call.SetNumber(method, number));
+  }
+
+  private int tokenFlags() {
+    return job.helperToken()
+        .map(
+            token ->
+                (token.localFile() ? io.github.bitswise.job.HelperToken.LOCAL_FILE : 0)
+                    | (token.network() ? io.github.bitswise.job.HelperToken.NETWORK : 0))
+        .orElse(0);
+  }
+
+  private int flags(Value argument) {
+    int flags = Flags.HELPER_TOKEN.all(argument);
+    if ((flags & ~io.github.bitswise.job.HelperToken.FLAGS) != 0
+        && argument instanceof Scalar scalar) {
+      enumerated.add(Undefined.Setting.HELPER_TOKEN_FLAGS, scalar);
+    }
+    return flags;
+  }
+
+  private static Pointer pointer(String iface) {
+    String name = iface.toLowerCase(Locale.ROOT);
+    if (name.contains("token")) {
+      return Pointer.TOKEN_OPTIONS;
+    }
+    if (name.contains("http")) {
+      return Pointer.HTTP_OPTIONS;
+    }
+    return name.contains("file") ? Pointer.FILE : Pointer.JOB;
+  }
+
+  private List<JobFile> files(Value argument) {
+    List<Value> items =
+        argument instanceof Value.Sequence sequence ? sequence.items() : List.of(argument);
+    List<JobFile> added = new ArrayList<>();
+    for (Value item : items) {
+      JobsReader.file(job.files().size() + files++, Fields.of(item), "remote", "local")
+          .ifPresent(added::add);
+    }
+    return List.copyOf(added);
+  }
+
+  private Optional<Priority> priority(Value argument) {
+    return argument instanceof Scalar scalar
+        ? enumerated.constant(Optional.of(scalar), Priority.class, 0, Undefined.Setting.PRIORITY)
+        : Optional.empty();
+  }
+
+  private List<Call> proxy(Value argument, boolean bare, Place at) {
+    if (bare) {
+      return List.of(new Call.SetProxySettings(job.proxy()));
+    }
+    if (argument instanceof Scalar scalar) {
+      ProxyUsage usage =
+          enumerated
+              .constant(Optional.of(scalar), ProxyUsage.class, 0, Undefined.Setting.PROXY_USAGE)
+              .orElse(ProxyUsage.PRECONFIG);
+      return List.of(
+          new Call.SetProxySettings(
+              new ProxySettings(
+                  usage, Optional.empty(), List.of(), at, Place.UNSTATED, Place.UNSTATED)));
+    }
+    return List.of(
+        new Call.SetProxySettings(
+            JobsReader.proxy(Fields.of(argument), UnaryOperator.identity(), at, enumerated)));
+  }
+
+  private List<Call> removed(Fields fields) {
+    Optional<AuthTarget> target =
+        enumerated.constant(
+            fields.scalar("target"), AuthTarget.class, 1, Undefined.Setting.AUTH_TARGET);
+    Optional<AuthScheme> scheme =
+        enumerated.constant(
+            fields.scalar("scheme"), AuthScheme.class, 1, Undefined.Setting.AUTH_SCHEME);
+    return target.isPresent() && scheme.isPresent()
+        ? List.of(new Call.RemoveCredentials(target.get(), scheme.get()))
+        : List.of();
+  }
+}

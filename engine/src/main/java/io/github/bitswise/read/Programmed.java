@@ -1,0 +1,145 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.bits.Action;
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.job.ClientCertificate;
+import io.github.bitswise.job.FileOptions;
+import io.github.bitswise.job.Headers;
+import io.github.bitswise.job.HttpOptions;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Priority;
+import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a job is after its program: settings that the calls make, the last one of a kind; what they
+ * never set stays as the job states it. Credentials and helper tokens are left to the rules,
+ * because what becomes of them turns on the order of calls and on who makes them.
+ */
+final class Programmed {
+
+  private final JobConfiguration job;
+  private final Program program;
+  private final List<JobFile> files = new ArrayList<>();
+  private Known<String> description;
+  private Priority priority;
+  private ProxySettings proxy;
+  private boolean stored;
+  private Optional<LocalName> replyFile;
+  private Known<Integer> aclFlags;
+  private Known<Boolean> highPerformance;
+  private Optional<ClientCertificate> certificate;
+  private Optional<Headers> headers;
+  private Known<Integer> securityFlags;
+  private Optional<Place> callback;
+
+  private Programmed(JobConfiguration job, Program program) {
+    this.job = job;
+    this.program = program;
+    this.description = job.description();
+    this.priority = job.priority();
+    this.proxy = job.proxy();
+    this.stored = job.storedProxyCredentials();
+    this.replyFile = job.fileOptions().replyFile();
+    this.aclFlags = job.fileOptions().aclFlags();
+    this.highPerformance = job.fileOptions().highPerformance();
+    this.certificate = job.httpOptions().certificate();
+    this.headers = job.httpOptions().headers();
+    this.securityFlags = job.httpOptions().securityFlags();
+    this.callback = job.httpOptions().serverCertificateCallback();
+  }
+
+  static JobConfiguration of(JobConfiguration job, Program program) {
+    return new Programmed(job, program).after();
+  }
+
+  private JobConfiguration after() {
+    program.steps().forEach(step -> apply(step.action(), step));
+    boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
+    boolean lends =
+        program.calls(Method.SET_HELPER_TOKEN)
+            || program.calls(Method.SET_HELPER_TOKEN_FLAGS)
+            || program.calls(Method.CLEAR_HELPER_TOKEN);
+    boolean authenticates =
+        program.calls(Method.SET_CREDENTIALS) || program.calls(Method.REMOVE_CREDENTIALS);
+    return new JobConfiguration(
+        job.name(),
+        description,
+        job.owner(),
+        job.client(),
+        job.type(),
+        priority,
+        job.state(),
+        job.error(),
+        adds ? List.copyOf(files) : job.files(),
+        lends ? Optional.empty() : job.helperToken(),
+        authenticates ? List.of() : job.credentials(),
+        job.credentialsVisible(),
+        stored,
+        proxy,
+        new FileOptions(replyFile, aclFlags, highPerformance),
+        new HttpOptions(certificate, headers, securityFlags, callback),
+        job.undefined(),
+        job.at());
+  }
+
+  private void apply(Action action, Step step) {
+    if (action instanceof Call.AddFiles added) {
+      files.addAll(added.files());
+    } else if (action instanceof Call.SetPriority set) {
+      priority = set.priority();
+    } else if (action instanceof Call.SetProxySettings set) {
+      proxy = set.settings();
+    } else if (action instanceof Call.SetReplyFileName set) {
+      replyFile = Optional.of(set.name());
+    } else if (action instanceof Call.SetClientCertificate set) {
+      certificate = Optional.of(set.certificate());
+    } else if (action instanceof Call.SetCustomHeaders set) {
+      headers = Optional.of(set.headers());
+    } else if (action instanceof Call.SetProperty set) {
+      property(set, step);
+    } else if (action instanceof Call.SetText set && set.method() == Method.SET_DESCRIPTION) {
+      description = Known.stated(set.text(), step.at());
+    } else if (action instanceof Call.SetNumber set) {
+      number(set, step);
+    } else if (action instanceof Call.Plain plain) {
+      plain(plain.method(), step);
+    }
+  }
+
+  private void property(Call.SetProperty set, Step step) {
+    boolean on = set.value().equals("true");
+    if (set.property().equals("use-stored-credentials")) {
+      stored = set.value().equals("proxy");
+    } else if (set.property().equals("high-performance")) {
+      highPerformance = Known.stated(on, step.at());
+    }
+  }
+
+  private void number(Call.SetNumber set, Step step) {
+    if (set.method() == Method.SET_FILE_ACL_FLAGS) {
+      aclFlags = Known.stated((int) set.number(), step.at());
+    } else if (set.method() == Method.SET_SECURITY_FLAGS) {
+      securityFlags = Known.stated((int) set.number(), step.at());
+    }
+  }
+
+  private void plain(Method method, Step step) {
+    if (method == Method.REMOVE_CLIENT_CERTIFICATE) {
+      certificate = Optional.empty();
+    } else if (method == Method.SET_SERVER_CERTIFICATE_VALIDATION_INTERFACE) {
+      callback = Optional.of(step.at());
+    } else if (method == Method.MAKE_CUSTOM_HEADERS_WRITE_ONLY) {
+      headers = headers.map(h -> new Headers(h.names(), h.length(), true, h.at()));
+    }
+  }
+}

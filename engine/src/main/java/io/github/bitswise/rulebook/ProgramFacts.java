@@ -1,0 +1,145 @@
+package io.github.bitswise.rulebook;
+
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Pointer;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.Asked;
+import io.github.bitswise.fact.BlanketSet;
+import io.github.bitswise.fact.Called;
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.CertificateSet;
+import io.github.bitswise.fact.CredentialsRemoved;
+import io.github.bitswise.fact.CredentialsSet;
+import io.github.bitswise.fact.HeadersSet;
+import io.github.bitswise.fact.IeProxyRead;
+import io.github.bitswise.fact.IeProxySet;
+import io.github.bitswise.fact.ProgramOf;
+import io.github.bitswise.fact.SecurityInitialized;
+import io.github.bitswise.fact.TokenFlagsSet;
+import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.UserLoggedOn;
+import io.github.bitswise.job.Client;
+import io.github.bitswise.job.Cloaking;
+import io.github.bitswise.job.HelperToken;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountKind;
+import io.github.bitswise.machine.AccountName;
+import java.util.List;
+
+/** The calls of a job's program, as facts. */
+final class ProgramFacts {
+
+  private final FactSheet sheet;
+  private final Case of;
+
+  ProgramFacts(FactSheet sheet) {
+    this.sheet = sheet;
+    this.of = sheet.of();
+  }
+
+  void lay(Program program) {
+    List<Step> steps = program.steps();
+    Client client = sheet.job().client();
+    boolean stated = client.cloaking().known() || steps.stream().anyMatch(step -> security(step));
+    sheet.add(new ProgramOf(of, steps.size(), stated, program.at()));
+    client(client);
+    for (int i = 0; i < steps.size(); i++) {
+      lay(i, steps.get(i));
+    }
+    if (program.calls(Method.SET_HELPER_TOKEN)) {
+      sheet.add(new TokenHeld(of));
+    }
+  }
+
+  private static boolean security(Step step) {
+    return step.action() instanceof Preparation.InitializeSecurity
+        || step.action() instanceof Preparation.SetBlanket;
+  }
+
+  /** What the job states of COM's security, as the calls that would make it so. */
+  private void client(Client client) {
+    Cloaking cloaking = client.cloaking().orElse(Cloaking.NONE);
+    var level = client.impersonationLevel().value();
+    if (client.cloaking().known() || level != null) {
+      sheet.add(
+          new SecurityInitialized(of, -1, level, cloaking.complete(), client.cloaking().at()));
+    }
+    if (cloaking == Cloaking.MANAGER_ONLY) {
+      sheet.add(new BlanketSet(of, -1, Pointer.MANAGER, level, true, client.cloaking().at()));
+    }
+  }
+
+  /** Lays one step; the timeline's calls come after those of the program. */
+  void lay(int index, Step step) {
+    if (step.action() instanceof Preparation preparation) {
+      prepare(index, preparation, step);
+    } else if (step.action() instanceof Call call) {
+      called(index, call.method(), step);
+      arguments(index, call, step);
+    }
+  }
+
+  private void called(int index, Method method, Step step) {
+    Account as = step.as().map(sheet::account).orElse(null);
+    sheet.add(
+        new Called(
+            of,
+            index,
+            method,
+            as == null ? "" : as.name(),
+            as == null ? AccountKind.USER : as.kind(),
+            step.elevated(),
+            step.at()));
+  }
+
+  private void arguments(int index, Call call, Step step) {
+    if (call instanceof Call.QueryInterface asked) {
+      sheet.add(new Asked(of, index, asked.pointer()));
+    } else if (call instanceof Call.SetCredentials set) {
+      sheet.add(
+          new CredentialsSet(
+              of, index, set.credential().target(), set.credential().scheme(), set.credential()));
+    } else if (call instanceof Call.RemoveCredentials removed) {
+      sheet.add(new CredentialsRemoved(of, index, removed.target(), removed.scheme()));
+    } else if (call instanceof Call.SetClientCertificate set) {
+      sheet.add(new CertificateSet(of, index, set.certificate()));
+    } else if (call instanceof Call.SetCustomHeaders set) {
+      sheet.add(new HeadersSet(of, index, set.headers()));
+    } else if (call instanceof Call.SetNumber set
+        && set.method() == Method.SET_HELPER_TOKEN_FLAGS) {
+      boolean localFile = (set.number() & HelperToken.LOCAL_FILE) != 0;
+      boolean network = (set.number() & HelperToken.NETWORK) != 0;
+      sheet.add(new TokenFlagsSet(of, index, localFile, network, step.at()));
+    }
+  }
+
+  private void prepare(int index, Preparation preparation, Step step) {
+    if (preparation instanceof Preparation.InitializeSecurity set) {
+      sheet.add(new SecurityInitialized(of, index, set.level(), set.cloaking(), step.at()));
+    } else if (preparation instanceof Preparation.SetBlanket set) {
+      sheet.add(new BlanketSet(of, index, set.pointer(), set.level(), set.cloaking(), step.at()));
+    } else if (preparation instanceof Preparation.ReadIeProxy) {
+      String as = step.as().map(name -> sheet.account(name).name()).orElse("");
+      sheet.add(new IeProxyRead(of, index, as, step.at()));
+    } else if (preparation instanceof Preparation.LogonUser logon) {
+      String account = sheet.account(logon.account()).name();
+      sheet.add(new UserLoggedOn(of, index, account, logon.type(), step.at()));
+    } else if (preparation instanceof Preparation.SetIeProxy set) {
+      sheet.add(
+          new IeProxySet(
+              of,
+              index,
+              set.account(),
+              AccountName.kind(set.account()),
+              set.usage(),
+              set.list(),
+              set.bypass(),
+              set.connection(),
+              step.elevated(),
+              step.at()));
+    }
+  }
+}

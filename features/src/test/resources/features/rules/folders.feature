@@ -354,6 +354,31 @@ Feature: Findings on folders, on the names of files and on their security
     When bitswise checks it
     Then the rule DRV-14 finds an error in "p.cab"
 
+  Scenario: Whom AddFile checks with a helper token is inferred at best
+    Given the scenario
+      """
+      machine:
+        windows: Windows 10 1809
+        wpad: none
+        folders:
+          'C:\payload': { allow: ['CONTOSO\bob'] }
+      servers:
+        "http://files.contoso.com": { authentication: none, direct: true }
+        '\\nas\drop': { allow: [Everyone] }
+      accounts:
+        CONTOSO\ann: { session: interactive, ie-proxy: none, groups: [] }
+        CONTOSO\bob: { session: interactive, ie-proxy: none, groups: [], administrator: false, elevated: false }
+      jobs:
+        - name: payload
+          owner: LocalSystem
+          helper-token: { account: 'CONTOSO\bob', flags: [local-file] }
+          files:
+            - { remote: 'http://files.contoso.com/p.cab', local: 'C:\payload\p.cab' }
+      """
+    When bitswise predicts it
+    Then the job is unspecified
+    And it rests on HLP-38
+
   Scenario: A download is in place once it is completed, with the time of the server's file
     Given the scenario
       """

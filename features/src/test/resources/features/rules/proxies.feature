@@ -163,3 +163,46 @@ Feature: Findings on proxies
     And the job has implicit negotiate credentials for the proxy
     When bitswise checks it
     Then the rule PRX-41 finds nothing
+
+  @PRX-35
+  Scenario: The helper's settings before 1809, where only its proxy leads to the server
+    Given a machine that runs Windows 10 1803
+    And CONTOSO\bob has the Internet Explorer proxy "p2.contoso.com:8080"
+    And the server "http://files.contoso.com" can be reached only through a proxy
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for the network
+    And the job uses the proxy settings preconfig
+    When bitswise checks it
+    Then the rule PRX-35 finds an error in "preconfig"
+
+  Scenario: Implicit credentials for the proxy answer the server too
+    Given the server "http://files.contoso.com" asks for negotiate
+    And the server "http://files.contoso.com" lets in CONTOSO\bob
+    And the proxy "p1.contoso.com:8080" asks for negotiate
+    And the proxy "p1.contoso.com:8080" lets in CONTOSO\bob
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for the network
+    And the job uses the proxies "p1.contoso.com:8080"
+    And the job has implicit negotiate credentials for the proxy
+    When bitswise predicts it
+    Then the server sees CONTOSO\bob
+    And an identity rests on PRX-44
+
+  Scenario: Stored credentials in place of a helper token
+    Given the proxy "p1.contoso.com:8080" asks for negotiate
+    And the proxy "p1.contoso.com:8080" lets in CONTOSO\ann
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job uses the proxies "p1.contoso.com:8080"
+    And the job uses the stored credentials for the proxy
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And an identity rests on PRX-46
+
+  Scenario: A proxy that accepts no computer
+    Given the proxy "p1.contoso.com:8080" asks for negotiate
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job uses the proxies "p1.contoso.com:8080"
+    And the job has implicit negotiate credentials for the proxy
+    When bitswise predicts it
+    Then the job ends in ERROR with BG_E_HTTP_ERROR_407
+    And it rests on PRX-47

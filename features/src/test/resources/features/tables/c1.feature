@@ -374,3 +374,19 @@ Feature: Table c1 - which proxy is used
       | windows         |
       | Windows 10 1709 |
       | Windows 10 1809 |
+
+  Scenario Outline: AUTODETECT as <owner> with BITS <bits>
+    Given a machine that has BITS <bits>
+    And CONTOSO\ann has the Internet Explorer proxy "p1.contoso.com:8080"
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job uses the proxy settings autodetect
+    When bitswise predicts it
+    Then the job <outcome>
+
+    Examples: AUTODETECT came with BITS 2.0 (PRX-13)
+      | bits | owner       | outcome                   |
+      | 1.0  | CONTOSO\ann | is refused with E_NOTIMPL |
+      | 1.5  | LocalSystem | is refused with E_NOTIMPL |
+      | 1.5  | CONTOSO\ann | is refused with E_NOTIMPL |
+      | 2.0  | LocalSystem | completes in TRANSFERRED  |
+      | 2.0  | CONTOSO\ann | completes in TRANSFERRED  |

@@ -37,6 +37,16 @@ public record AccessList(
         .anyMatch(OPEN::contains);
   }
 
+  /** The first principal on it that stands for all or most users; empty where none does. */
+  public String widest() {
+    return principals.stream().filter(directory::everybody).findFirst().orElse("");
+  }
+
+  /** Whether this is what would have to be said to know. */
+  public boolean turnsOn(String fact, String as, IdentityKind kind) {
+    return directory.missing(as, kind).equals(fact);
+  }
+
   /** What would have to be said to know. */
   public String turnsOn(String as, IdentityKind kind) {
     return directory.missing(as, kind);

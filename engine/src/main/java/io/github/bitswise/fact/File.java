@@ -2,6 +2,7 @@ package io.github.bitswise.fact;
 
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.RemoteName;
+import java.util.Locale;
 
 /**
  * A file of the job.
@@ -18,4 +19,10 @@ public record File(
     LocalName local,
     String server,
     String share,
-    String folder) {}
+    String folder) {
+
+  /** The local name in the one spelling that every way to write it shares. */
+  public String destination() {
+    return local.text().toLowerCase(Locale.ROOT).replace('/', '\\');
+  }
+}

@@ -37,6 +37,10 @@ public final class Key {
     return account(account) + ".drives";
   }
 
+  public static String privileges(String account) {
+    return account(account) + ".privileges";
+  }
+
   public static String ranges(String endpoint) {
     return endpoint(endpoint) + ".ranges";
   }

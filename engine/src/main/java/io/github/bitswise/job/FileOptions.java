@@ -13,6 +13,9 @@ import java.util.Optional;
 public record FileOptions(
     Optional<LocalName> replyFile, Known<Integer> aclFlags, Known<Boolean> highPerformance) {
 
+  /** All flags of SetFileACLFlags. */
+  public static final int ACL_FLAGS = 15;
+
   /** The documented defaults. */
   public static final FileOptions DEFAULT =
       new FileOptions(Optional.empty(), Known.byDefault(0), Known.byDefault(false));

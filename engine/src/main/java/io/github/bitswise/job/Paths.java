@@ -2,10 +2,38 @@ package io.github.bitswise.job;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the text of a Windows path or a URL says about where it leads. */
 final class Paths {
+
+  /** The longest path, in characters without the terminator. */
+  static final int MAX_PATH = 260;
+
+  /** The prefix of extended-length paths. */
+  static final String EXTENDED = "\\\\?\\";
+
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\\..*)?");
+
   private Paths() {}
+
+  /** Whether a colon stands beyond that of the drive. */
+  static boolean stream(String path) {
+    String plain = path.startsWith(EXTENDED) ? path.substring(EXTENDED.length()) : path;
+    return plain.indexOf(':', drive(plain).length()) >= 0;
+  }
+
+  /** Whether a UNC path leads to a named pipe. */
+  static boolean pipe(String path) {
+    return path.toLowerCase(Locale.ROOT).matches("\\\\\\\\[^\\\\]+\\\\pipe(?:\\\\.*)?");
+  }
+
+  /** Whether a path leads to a device: by the device prefix or by a reserved name at its end. */
+  static boolean device(String path) {
+    String last = path.substring(path.lastIndexOf('\\') + 1);
+    return path.startsWith("\\\\.\\") || DEVICE.matcher(last).matches();
+  }
 
   static String drive(String path) {
     boolean drive =

@@ -1,8 +1,10 @@
 package io.github.bitswise.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +15,13 @@ import java.util.regex.Pattern;
  */
 public record ProxyList(Optional<String> text, List<String> bypass) {
 
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
   private static final Pattern ENTRY =
-      Pattern.compile("(?:(https?)=)?(?:https?://)?([^\\s/=:]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?/?");
+      Pattern.compile(
+          "(?:(?<of>https?)=)?(?:(?<by>https?)://)?"
+              + "(?<host>[^\\s/=:,]+|\\[[0-9a-fA-F:.]+])(?<port>:\\d{1,5})?/?");
 
   /** Whether there is a list at all. */
   public boolean present() {
@@ -29,22 +36,82 @@ public record ProxyList(Optional<String> text, List<String> bypass) {
 
   /** The proxy for URLs of this scheme as {@code host:port}; empty where the list names none. */
   public String forScheme(String scheme) {
-    String byDefault = "";
+    List<String> proxies = allForScheme(scheme);
+    return proxies.isEmpty() ? "" : proxies.get(0);
+  }
+
+  /** Whether the list names more than one proxy for URLs of this scheme. */
+  public boolean several(String scheme) {
+    return allForScheme(scheme).size() > 1;
+  }
+
+  /** The entries for this scheme, else those for no scheme, each as {@code host:port}. */
+  private List<String> allForScheme(String scheme) {
+    List<String> own = new ArrayList<>();
+    List<String> byDefault = new ArrayList<>();
     for (String entry : entries()) {
       var matcher = ENTRY.matcher(entry);
       if (!matcher.matches()) {
         continue;
       }
-      String port = matcher.group(3) == null ? ":80" : matcher.group(3);
-      String hostAndPort = matcher.group(2).toLowerCase(Locale.ROOT) + port;
-      if (scheme.equals(matcher.group(1))) {
-        return hostAndPort;
-      }
-      if (matcher.group(1) == null && byDefault.isEmpty()) {
-        byDefault = hostAndPort;
+      String port = matcher.group("port") == null ? ":" + port(matcher) : matcher.group("port");
+      String hostAndPort = matcher.group("host").toLowerCase(Locale.ROOT) + port;
+      if (scheme.equals(matcher.group("of"))) {
+        own.add(hostAndPort);
+      } else if (matcher.group("of") == null) {
+        byDefault.add(hostAndPort);
       }
     }
-    return byDefault;
+    return own.isEmpty() ? byDefault : own;
+  }
+
+  /** The first entry that names no port; empty where all do. */
+  public String portless() {
+    return entries().stream()
+        .filter(entry -> wellFormedEntry(entry) && !entry.matches(".*:\\d+/?"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The port that an entry without one stands for. */
+  public int port(String entry) {
+    var matcher = ENTRY.matcher(entry);
+    return matcher.matches() ? port(matcher) : HTTP;
+  }
+
+  private static int port(Matcher entry) {
+    String protocol = entry.group("by") == null ? entry.group("of") : entry.group("by");
+    return "https".equals(protocol) ? HTTPS : HTTP;
+  }
+
+  /** Whether a comma stands in the list. */
+  public boolean commas() {
+    return text.orElse("").indexOf(',') >= 0;
+  }
+
+  /** The characters of the list. */
+  public int length() {
+    return text.orElse("").length();
+  }
+
+  /** The characters of the bypass list. */
+  public int bypassLength() {
+    return String.join(" ", bypass).length();
+  }
+
+  /** The characters of the longer of the two lists. */
+  public int longest() {
+    return Math.max(length(), bypassLength());
+  }
+
+  /** The host in the first bypass entry that is a URL; empty where there is none. */
+  public String bypassedHost() {
+    return bypassedUrl().isEmpty() ? "" : Paths.host(bypassedUrl());
+  }
+
+  /** The first bypass entry that is a URL, not a host; empty where there is none. */
+  public String bypassedUrl() {
+    return bypass.stream().filter(each -> each.contains("://")).findFirst().orElse("");
   }
 
   /** Whether this host goes direct. */
@@ -79,7 +146,8 @@ public record ProxyList(Optional<String> text, List<String> bypass) {
   private static boolean wellFormedEntry(String entry) {
     var matcher = ENTRY.matcher(entry);
     return matcher.matches()
-        && (matcher.group(3) == null || Integer.parseInt(matcher.group(3).substring(1)) <= 65_535);
+        && (matcher.group("port") == null
+            || Integer.parseInt(matcher.group("port").substring(1)) <= 65_535);
   }
 
   private static boolean wellFormedBypass(String pattern) {

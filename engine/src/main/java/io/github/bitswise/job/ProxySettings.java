@@ -11,13 +11,24 @@ import java.util.Optional;
  * @param list the job's own proxies; empty where NULL
  * @param bypass hosts that go direct; empty where NULL
  * @param listAt where the list is stated
+ * @param bypassAt where the bypass list is stated, be it as NULL
  * @param at where the usage is stated, or unstated for the default
  */
 public record ProxySettings(
-    ProxyUsage usage, Optional<String> list, List<String> bypass, Place at, Place listAt) {
+    ProxyUsage usage,
+    Optional<String> list,
+    List<String> bypass,
+    Place at,
+    Place listAt,
+    Place bypassAt) {
 
   /** The documented default: the owner's own settings. */
   public static final ProxySettings DEFAULT =
       new ProxySettings(
-          ProxyUsage.PRECONFIG, Optional.empty(), List.of(), Place.UNSTATED, Place.UNSTATED);
+          ProxyUsage.PRECONFIG,
+          Optional.empty(),
+          List.of(),
+          Place.UNSTATED,
+          Place.UNSTATED,
+          Place.UNSTATED);
 }

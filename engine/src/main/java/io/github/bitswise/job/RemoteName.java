@@ -64,6 +64,16 @@ public record RemoteName(String text, Place at) {
     return protocol() != Protocol.OTHER;
   }
 
+  /** Whether it is an SMB path to a named pipe. */
+  public boolean pipe() {
+    return smb() && Paths.pipe(path());
+  }
+
+  /** Whether it is an SMB path to a device. */
+  public boolean device() {
+    return smb() && !pipe() && Paths.device(path());
+  }
+
   /** The URL scheme, lower case; empty for a path. */
   public String scheme() {
     return tls() ? "https" : web() ? "http" : "";

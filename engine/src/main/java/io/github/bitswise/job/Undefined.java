@@ -16,6 +16,7 @@ public record Undefined(Setting setting, String value, Place at) {
     AUTH_SCHEME,
     PROXY_USAGE,
     HELPER_TOKEN_FLAGS,
+    ACL_FLAGS,
     STORE_LOCATION,
     STORED_CREDENTIALS_TARGET,
     PRIORITY

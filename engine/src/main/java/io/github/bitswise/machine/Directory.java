@@ -58,6 +58,12 @@ public final class Directory {
     return best;
   }
 
+  /** Whether this principal stands for all or most users. */
+  public boolean everybody(String principal) {
+    String name = local(principal);
+    return EVERYBODY.contains(name) || name.equals("users") || name.equals("domain users");
+  }
+
   /** Which fact would decide the membership of this identity. */
   public String missing(String as, IdentityKind kind) {
     if (kind == IdentityKind.COMPUTER) {
@@ -104,6 +110,14 @@ public final class Directory {
     if (EVERYBODY.contains(name)) {
       return Match.YES;
     }
+    AccountKind kind = AccountName.kind(as);
+    if (kind.system() && builtIn(kind, principal)) {
+      return Match.YES;
+    }
+    boolean ofDomain = !AccountName.domain(principal).isEmpty() || name.startsWith("domain ");
+    if (kind.system() && ofDomain) {
+      return Match.NO;
+    }
     if (name.equals("domain users")) {
       return sameDomain(AccountName.domain(principal), AccountName.domain(as))
           ? Match.YES
@@ -114,7 +128,7 @@ public final class Directory {
     if (name.equals("domain computers")
         || name.endsWith("$")
         || service
-        || knownAccount(principal)) {
+        || someAccount(principal)) {
       return Match.NO;
     }
     Account account = accounts.get(AccountName.key(as));
@@ -126,8 +140,16 @@ public final class Directory {
     return groups.contains(name) ? Match.YES : Match.NO;
   }
 
-  private boolean knownAccount(String principal) {
-    return accounts.containsKey(AccountName.key(principal));
+  /** Whether Windows itself puts this system account in this group of the machine. */
+  private static boolean builtIn(AccountKind kind, String principal) {
+    String domain = AccountName.domain(principal);
+    return (domain.isEmpty() || domain.equalsIgnoreCase("BUILTIN"))
+        && local(principal).equals(kind == AccountKind.LOCAL_SYSTEM ? "administrators" : "users");
+  }
+
+  /** Whether this is surely an account, not a group. */
+  private boolean someAccount(String principal) {
+    return accounts.containsKey(AccountName.key(principal)) || AccountName.kind(principal).system();
   }
 
   private static boolean sameDomain(String one, String other) {

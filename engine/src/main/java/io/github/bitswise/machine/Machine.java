@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * The computer that a job runs on.
  *
+ * @param bits the version of BITS, where it is not the one that came with Windows
  * @param domain the Windows domain; an empty optional: a workgroup
  * @param winHttpProxy what Proxycfg or {@code netsh winhttp} set; an empty optional: nothing
  * @param networkUp whether there is a network
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record Machine(
     Known<WindowsVersion> windows,
+    Known<BitsVersion> bits,
     Known<String> computer,
     Known<Optional<String>> domain,
     Known<Optional<String>> winHttpProxy,
@@ -35,6 +37,7 @@ public record Machine(
   /** A machine of which nothing is known but the documented defaults. */
   public static Machine unknown() {
     return new Machine(
+        Known.unknown(),
         Known.unknown(),
         Known.unknown(),
         Known.unknown(),

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The section {@code accounts}. */
 final class AccountsReader {
@@ -171,7 +172,7 @@ final class AccountsReader {
     IeProxy settings =
         new IeProxy(
             proxy.scalar("server").flatMap(scalar -> MachineReader.unless(scalar, "none")),
-            hosts(proxy, "bypass"),
+            hosts(proxy, "bypass", UnaryOperator.identity()),
             proxy.flag("auto-detect").orElse(false),
             proxy.scalar("auto-config-url").flatMap(scalar -> MachineReader.unless(scalar, "none")),
             proxy.flag("no-proxy").orElse(false));
@@ -179,10 +180,10 @@ final class AccountsReader {
   }
 
   /** Hosts as a list or as Windows writes them: in one text with spaces or semicolons between. */
-  static List<String> hosts(Fields fields, String key) {
+  static List<String> hosts(Fields fields, String key, UnaryOperator<String> separators) {
     List<String> hosts = new ArrayList<>();
     for (String text : texts(fields, key).orElse(List.of())) {
-      for (String host : text.split("[\\s;]+")) {
+      for (String host : separators.apply(text).split("[\\s;]+")) {
         if (!host.isEmpty()) {
           hosts.add(host);
         }

@@ -6,6 +6,7 @@ import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.Tool;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
+import java.util.function.UnaryOperator;
 
 /** What a job says of the program that creates it. */
 final class ClientReader {
@@ -22,6 +23,14 @@ final class ClientReader {
         or(job.known("tool", Tool.class), Tool.API),
         or(job.flag("library"), false),
         job.text("service"));
+  }
+
+  /** Makes blanks, which the API has between proxies, of the commas that a tool puts there. */
+  static UnaryOperator<String> separators(Fields job) {
+    Tool tool = job.constant("tool", Tool.class).orElse(Tool.API);
+    return tool == Tool.BITSADMIN || tool == Tool.POWERSHELL
+        ? text -> text.replace(',', ' ')
+        : UnaryOperator.identity();
   }
 
   private static <T> Known<T> or(Known<T> stated, T otherwise) {

@@ -2,22 +2,37 @@ package io.github.bitswise.read;
 
 import io.github.bitswise.job.FileOptions;
 import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.Known;
+import io.github.bitswise.tree.Value;
+import io.github.bitswise.tree.Value.Scalar;
 
 /** What a job says of the treatment of its files. */
 final class FileOptionsReader {
 
-  private FileOptionsReader() {}
+  private final Enumerated enumerated;
 
-  static FileOptions read(Fields job) {
+  FileOptionsReader(Enumerated enumerated) {
+    this.enumerated = enumerated;
+  }
+
+  FileOptions read(Fields job) {
     Known<Integer> flags =
-        job.value("acl-flags")
-            .map(value -> Known.stated(Flags.ACL.all(value), value.at()))
-            .orElse(FileOptions.DEFAULT.aclFlags());
+        job.value("acl-flags").map(this::aclFlags).orElse(FileOptions.DEFAULT.aclFlags());
     Known<Boolean> fast = job.section("properties").flag("high-performance");
     return new FileOptions(
         job.scalar("reply-file").map(scalar -> new LocalName(scalar.text(), scalar.at())),
         flags,
         fast.known() ? fast : FileOptions.DEFAULT.highPerformance());
+  }
+
+  /** The flags of SetFileACLFlags; what the API does not define is kept as undefined. */
+  Known<Integer> aclFlags(Value value) {
+    for (Scalar scalar : Fields.scalars(value)) {
+      if ((Flags.ACL.bits(scalar).orElse(0) & ~FileOptions.ACL_FLAGS) != 0) {
+        enumerated.add(Undefined.Setting.ACL_FLAGS, scalar);
+      }
+    }
+    return Known.stated(Flags.ACL.all(value), value.at());
   }
 }

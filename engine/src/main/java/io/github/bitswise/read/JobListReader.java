@@ -264,6 +264,7 @@ final class JobListReader {
         list.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", list)),
         texts(fields, "ProxyBypassList"),
         usage.isPresent() ? fields.place("ProxyUsage", Place.UNSTATED) : Place.UNSTATED,
+        Place.UNSTATED,
         Place.UNSTATED);
   }
 

@@ -14,6 +14,7 @@ import io.github.bitswise.read.Shape.Anything;
 import io.github.bitswise.read.Shape.Bits;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
+import io.github.bitswise.read.Shape.Form;
 import io.github.bitswise.read.Shape.Items;
 import io.github.bitswise.read.Shape.Named;
 import io.github.bitswise.read.Shape.Section;
@@ -124,7 +125,14 @@ final class JobShape {
           "a map with `remote` and `local`",
           Key.required(
               "remote", Shapes.TEXT, "The remote name: an http or https URL, or an SMB path."),
-          Key.required("local", Shapes.TEXT, "The local name: a full path."));
+          Key.required("local", Shapes.TEXT, "The local name: a full path."),
+          Key.byDefault(
+              "ranges",
+              Either.oneOrMany(
+                  new Form("a range such as `0:1024` or `1024:eof`", "^[0-9]+:([0-9]+|eof)$")),
+              "the whole file",
+              "What of the remote file is transferred, as offset and length:"
+                  + " AddFileWithRanges."));
 
   private static final Section HELPER_TOKEN =
       Section.of(

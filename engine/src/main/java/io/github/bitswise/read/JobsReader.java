@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The section {@code jobs}. */
 final class JobsReader {
@@ -84,8 +85,12 @@ final class JobsReader {
             credentials.read(fields),
             true,
             credentials.stored(fields),
-            proxy(fields.section("proxy"), Place.UNSTATED, enumerated),
-            FileOptionsReader.read(fields),
+            proxy(
+                fields.section("proxy"),
+                ClientReader.separators(fields),
+                Place.UNSTATED,
+                enumerated),
+            new FileOptionsReader(enumerated).read(fields),
             new HttpOptionsReader(enumerated).read(fields),
             List.of(),
             name.at());
@@ -123,7 +128,8 @@ final class JobsReader {
                 new JobFile(
                     index,
                     new RemoteName(remote.text(), remote.at()),
-                    new LocalName(local.orElseThrow().text(), local.orElseThrow().at())));
+                    new LocalName(local.orElseThrow().text(), local.orElseThrow().at()),
+                    fields.place("ranges", Place.UNSTATED)));
   }
 
   private static Optional<HelperToken> helperToken(Fields fields, Enumerated enumerated) {
@@ -152,13 +158,15 @@ final class JobsReader {
   /**
    * Proxy settings.
    *
+   * @param separators makes blanks of what a tool puts between hosts
    * @param at where they are set, if their usage has no place of its own
    */
-  static ProxySettings proxy(Fields proxy, Place at, Enumerated enumerated) {
+  static ProxySettings proxy(
+      Fields proxy, UnaryOperator<String> separators, Place at, Enumerated enumerated) {
     List<String> list =
         proxy.scalars("list").stream()
             .filter(scalar -> !Fields.isNone(scalar))
-            .map(scalar -> scalar.text().trim())
+            .map(scalar -> separators.apply(scalar.text()).trim())
             .toList();
     Optional<Scalar> stated = proxy.scalar("usage");
     Optional<ProxyUsage> usage =
@@ -166,8 +174,9 @@ final class JobsReader {
     return new ProxySettings(
         usage.orElse(ProxyUsage.PRECONFIG),
         list.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", list)),
-        AccountsReader.hosts(proxy, "bypass"),
+        AccountsReader.hosts(proxy, "bypass", separators),
         stated.map(Value::at).orElse(at),
-        proxy.place("list", Place.UNSTATED));
+        proxy.place("list", Place.UNSTATED),
+        proxy.place("bypass", Place.UNSTATED));
   }
 }

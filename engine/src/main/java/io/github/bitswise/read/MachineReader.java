@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.machine.BitsVersion;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.WindowsVersion;
 import io.github.bitswise.source.Known;
@@ -30,6 +31,11 @@ final class MachineReader {
     Fields registry = fields.section("registry");
     return new Machine(
         fields.scalar("windows").flatMap(this::windows).orElse(Known.unknown()),
+        fields
+            .scalar("bits")
+            .filter(scalar -> scalar.text().matches(MachineShape.BITS))
+            .map(scalar -> Known.stated(BitsVersion.parse(scalar.text()), scalar.at()))
+            .orElse(Known.unknown()),
         fields.text("computer"),
         fields.known("domain", text -> unless(text, "none")),
         fields.known("winhttp-proxy", text -> unless(text, "none")),

@@ -12,6 +12,8 @@ import io.github.bitswise.read.Shape.Whole;
 /** The section {@code machine}. */
 final class MachineShape {
 
+  static final String BITS = "[0-9]{1,2}\\.[0-9]";
+
   private static final Section FOLDER =
       Section.of(
               "a map with `exists`, `allow` and the like",
@@ -35,6 +37,11 @@ final class MachineShape {
               Shapes.TEXT,
               "The version: a build such as `10.0.17763`, or a name such as `Windows 10 1809` or"
                   + " `Server 2022`."),
+          Key.byDefault(
+              "bits",
+              new Form("a version of BITS such as `1.5`", "^" + BITS + "$"),
+              "the one that came with Windows",
+              "The version of BITS, for older ones and for those that an update brought."),
           Key.unknown("computer", Shapes.TEXT, "The computer's name."),
           Key.unknown("domain", Shapes.TEXT, "The Windows domain; `none` for a workgroup."),
           Key.unknown(

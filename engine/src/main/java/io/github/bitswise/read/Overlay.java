@@ -44,6 +44,7 @@ final class Overlay {
         own.volumes().equals(Machine.unknown().volumes()) ? under.volumes() : own.volumes();
     return new Machine(
         first(own.windows(), under.windows()),
+        first(own.bits(), under.bits()),
         first(own.computer(), under.computer()),
         first(own.domain(), under.domain()),
         first(own.winHttpProxy(), under.winHttpProxy()),

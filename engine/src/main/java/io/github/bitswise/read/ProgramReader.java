@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the calls of a job's {@code program}, or one call of the timeline. */
@@ -192,7 +193,12 @@ final class ProgramReader {
                   .credential(fields, argument).stream().map(Call.SetCredentials::new).toList();
       case REMOVE_CREDENTIALS -> removed(fields);
       case SET_FILE_ACL_FLAGS ->
-          number(method, bare ? job.fileOptions().aclFlags().get() : Flags.ACL.all(argument));
+          number(
+              method,
+              (bare
+                      ? job.fileOptions().aclFlags()
+                      : new FileOptionsReader(enumerated).aclFlags(argument))
+                  .get());
       case SET_SECURITY_FLAGS ->
           number(
               method,
@@ -285,10 +291,12 @@ final class ProgramReader {
               .orElse(ProxyUsage.PRECONFIG);
       return List.of(
           new Call.SetProxySettings(
-              new ProxySettings(usage, Optional.empty(), List.of(), at, Place.UNSTATED)));
+              new ProxySettings(
+                  usage, Optional.empty(), List.of(), at, Place.UNSTATED, Place.UNSTATED)));
     }
     return List.of(
-        new Call.SetProxySettings(JobsReader.proxy(Fields.of(argument), at, enumerated)));
+        new Call.SetProxySettings(
+            JobsReader.proxy(Fields.of(argument), UnaryOperator.identity(), at, enumerated)));
   }
 
   private List<Call> removed(Fields fields) {

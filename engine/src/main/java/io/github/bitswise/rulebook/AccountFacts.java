@@ -78,6 +78,8 @@ final class AccountFacts {
     }
     if (account.privileges().known()) {
       sheet.add(new Privileges(of, name, account.privileges().get()));
+    } else {
+      sheet.unsaid(Key.privileges(name));
     }
   }
 

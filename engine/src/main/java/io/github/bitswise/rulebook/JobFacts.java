@@ -9,6 +9,7 @@ import io.github.bitswise.fact.Credential;
 import io.github.bitswise.fact.CustomHeaders;
 import io.github.bitswise.fact.Description;
 import io.github.bitswise.fact.File;
+import io.github.bitswise.fact.FileRanges;
 import io.github.bitswise.fact.HighPerformance;
 import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
@@ -30,6 +31,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.job.Undefined.Setting;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
@@ -67,17 +69,25 @@ final class JobFacts {
     job.files().forEach(this::file);
     job.helperToken().ifPresent(this::token);
     job.credentials().forEach(this::credential);
-    sheet.add(
-        new JobProxy(
-            of,
-            job.proxy().usage(),
-            new ProxyList(job.proxy().list(), job.proxy().bypass()),
-            job.proxy().at(),
-            job.proxy().listAt()));
+    proxy();
     job.undefined()
         .forEach(each -> sheet.add(new Undefined(of, each.setting(), each.value(), each.at())));
     fileOptions(job.fileOptions());
     httpOptions(job.httpOptions());
+  }
+
+  /** The proxy settings, unless the API has no such usage. */
+  private void proxy() {
+    if (job.undefined().stream().noneMatch(each -> each.setting() == Setting.PROXY_USAGE)) {
+      sheet.add(
+          new JobProxy(
+              of,
+              job.proxy().usage(),
+              new ProxyList(job.proxy().list(), job.proxy().bypass()),
+              job.proxy().at(),
+              job.proxy().listAt(),
+              job.proxy().bypassAt()));
+    }
   }
 
   private void client() {
@@ -169,6 +179,9 @@ final class JobFacts {
             sheet.server(file).name(),
             share(file.local()),
             sheet.folder(file.local())));
+    if (file.rangesAt().stated()) {
+      sheet.add(new FileRanges(of, file.index(), file.rangesAt()));
+    }
   }
 
   private void token(HelperToken token) {

@@ -1,6 +1,7 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.AccessList;
+import io.github.bitswise.fact.Bits;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ComputerAccount;
 import io.github.bitswise.fact.Domain;
@@ -40,6 +41,9 @@ final class MachineFacts {
     machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));
     machine.folders().forEach(this::folder);
     proxies();
+    if (machine.bits().known()) {
+      sheet.add(new Bits(of, machine.bits().get().major(), machine.bits().get().minor()));
+    }
     sheet.said(
         machine.windows(),
         Key.WINDOWS,

@@ -5,6 +5,7 @@ import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.fact.Delivery;
 import io.github.bitswise.fact.Effect;
 import io.github.bitswise.fact.Identity;
 import io.github.bitswise.fact.Obstacle;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer for each case off the working memory once its timeline is over. */
@@ -33,6 +35,7 @@ final class CaseAnswers {
   private final CaseFacts<Identity> identities;
   private final CaseFacts<Route> routes;
   private final CaseFacts<Owner> owners;
+  private final CaseFacts<Delivery> deliveries;
 
   CaseAnswers(Deduction deduction) {
     this.deduction = deduction;
@@ -40,6 +43,7 @@ final class CaseAnswers {
     this.identities = new CaseFacts<>(deduction, Identity.class, Identity::of);
     this.routes = new CaseFacts<>(deduction, Route.class, Route::of);
     this.owners = new CaseFacts<>(deduction, Owner.class, Owner::of);
+    this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
   }
 
   CaseAnswer of(Life life) {
@@ -62,6 +66,7 @@ final class CaseAnswers {
         reason != null ? deduction.because(reason) : last == null ? List.of() : last.because();
     Basis basis =
         reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
+    List<Delivery> delivered = state == JobState.TRANSFERRED ? deliveries.of(life.of()) : List.of();
     var error =
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
@@ -75,8 +80,8 @@ final class CaseAnswers {
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
-        decisive == null ? unhindered(state) : decisive.what(),
-        because,
+        decisive == null ? unhindered(state, delivered) : decisive.what(),
+        with(because, delivered),
         basis,
         outcome == Outcome.WAITS && decisive != null
             ? Optional.of(decisive.waitsFor())
@@ -105,7 +110,17 @@ final class CaseAnswers {
     };
   }
 
-  private static String unhindered(JobState state) {
+  /** What an answer rests on, and after it what its deliveries rest on. */
+  private List<String> with(List<String> because, List<Delivery> delivered) {
+    Set<String> all = new LinkedHashSet<>(because);
+    delivered.forEach(each -> all.addAll(deduction.because(each)));
+    return List.copyOf(all);
+  }
+
+  private static String unhindered(JobState state, List<Delivery> delivered) {
+    if (!delivered.isEmpty()) {
+      return delivered.stream().map(Delivery::what).collect(Collectors.joining("; "));
+    }
     return switch (state) {
       case TRANSFERRED -> "all files are transferred, and are in place once Complete is called";
       case ACKNOWLEDGED -> "the job is complete and its files are in place";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
 import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Severity;
 
 /** Sentences about findings. */
 public class FindingSteps {
@@ -62,6 +63,12 @@ public class FindingSteps {
     assertThat(answers.findings(rule))
         .as(this::shown)
         .anyMatch(finding -> finding.holdsFor().contains(account));
+  }
+
+  /** What is worth knowing alone does not count. */
+  @Then("no error and no warning is found")
+  public void nothingWrong() {
+    assertThat(answers.findings()).as(this::shown).allMatch(f -> f.severity() == Severity.INFO);
   }
 
   @Then("nothing is found")

@@ -185,6 +185,17 @@ public class JobSteps {
     draft.jobSection("proxy").put("bypass", bypass);
   }
 
+  @Given("the job uses a proxy list of {int} characters")
+  public void longProxies(int length) {
+    String port = ":8080";
+    proxies("x".repeat(length - port.length()) + port);
+  }
+
+  @Given("the job uses a bypass list of {int} characters")
+  public void longBypass(int length) {
+    proxies("p1.contoso.com:8080", "*" + "x".repeat(length - 1));
+  }
+
   @Given("the job is in the state {state}")
   public void state(JobState state) {
     draft.job().put("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'));

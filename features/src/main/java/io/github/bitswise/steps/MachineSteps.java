@@ -18,6 +18,12 @@ public class MachineSteps {
     draft.machine().put("windows", windows);
   }
 
+  /** Where it is not the one that came with Windows. */
+  @Given("a machine that has BITS {}")
+  public void hasBits(String version) {
+    draft.machine().put("bits", version);
+  }
+
   @Given("the machine is joined to {word} as {word}")
   public void joined(String domain, String computer) {
     draft.machine().put("domain", domain);

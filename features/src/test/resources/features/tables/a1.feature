@@ -123,3 +123,36 @@ Feature: Table a1 - who owns the job
       | WinRM             | Windows 10 1809 | ACC-16 |
       | Remote PowerShell | Windows 10 1511 | ACC-10 |
       | WinRM             | Windows 7       | ACC-16 |
+
+  Scenario Outline: CONTOSO\ann has a local session beside <way> on <windows>
+    Given a machine that runs <windows>
+    And CONTOSO\ann is logged on <logon>
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    When CONTOSO\ann comes in through <way>
+    Then the job belongs to CONTOSO\ann
+    And the job completes in TRANSFERRED
+    And the answer is documented
+
+    Examples: The local one counts (ACC-08, ACC-09)
+      | windows         | logon                  | way               |
+      | Windows 10 1511 | interactively          | Remote PowerShell |
+      | Windows 10 1809 | interactively          | Remote PowerShell |
+      | Windows 10 1809 | through Remote Desktop | Run As            |
+      | Windows 7       | by fast user switching | a scheduled task  |
+      | Windows 10 1809 | interactively          | WinRM             |
+
+  Scenario Outline: <service> impersonates CONTOSO\ann, who is there only through <way>, on <windows>
+    Given a machine that runs <windows>
+    And CONTOSO\ann is there only through <way>
+    And <service> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the service impersonates CONTOSO\ann, with cloaking <cloaking>
+    When bitswise predicts it
+    Then the job belongs to CONTOSO\ann
+    And the job <outcome> in <state>
+
+    Examples: ACC-17, ACC-09 to ACC-12
+      | service        | cloaking           | way               | windows         | outcome   | state       |
+      | LocalService   | on every interface | a scheduled task  | Windows 10 1809 | waits     | QUEUED      |
+      | NetworkService | for the process    | PowerShell Direct | Windows 10 1809 | waits     | QUEUED      |
+      | LocalSystem    | for the process    | Remote PowerShell | Windows 10 1511 | waits     | QUEUED      |
+      | LocalSystem    | for the process    | Remote PowerShell | Windows 10 1809 | completes | TRANSFERRED |

@@ -72,3 +72,40 @@ Feature: Table a3 - as whom a remote file on a share is opened
     When bitswise predicts it
     Then the job is unknown
     And the answer turns on accounts["CONTOSO\ann"].groups
+
+  Scenario Outline: Whether the token of a Remote PowerShell session reaches a share is inferred: <logon>; <token>
+    Given <logon>
+    And the share \\nas\drop lets in <admitted>
+    And CONTOSO\ann creates a job that <direction> <file>
+    And <token>
+    When bitswise predicts it
+    Then the job <outcome> in <state>
+    And the answer is <basis>
+
+    Examples: GAP-21
+      | logon                                               | token                                                     | admitted    | direction | file                                  | outcome   | state       | basis      |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has no helper token                               | CONTOSO\ann | downloads | "\\\\nas\\drop\\p.cab" to "C:\\drop\\p.cab" | completes | TRANSFERRED | inferred   |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has no helper token                               | CONTOSO\bob | downloads | "\\\\nas\\drop\\p.cab" to "C:\\drop\\p.cab" | fails     | ERROR       | inferred   |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has no helper token                               | CONTOSO\ann | uploads   | "C:\\drop\\p.cab" to "\\\\nas\\drop\\p.cab" | completes | TRANSFERRED | inferred   |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has a helper token of CONTOSO\bob for local files | CONTOSO\ann | downloads | "\\\\nas\\drop\\p.cab" to "C:\\drop\\p.cab" | completes | TRANSFERRED | inferred   |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has a helper token of CONTOSO\bob for the network | CONTOSO\bob | downloads | "\\\\nas\\drop\\p.cab" to "C:\\drop\\p.cab" | completes | TRANSFERRED | documented |
+      | CONTOSO\ann is logged on interactively              | the job has no helper token                               | CONTOSO\ann | downloads | "\\\\nas\\drop\\p.cab" to "C:\\drop\\p.cab" | completes | TRANSFERRED | documented |
+
+  Scenario: The local name lies on a share
+    Given CONTOSO\ann is there only through Remote PowerShell
+    And the share \\nas\drop lets in CONTOSO\ann
+    And the server "http://files.contoso.com" asks for nothing
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "\\nas\drop\p.cab"
+    And the job uses the proxy settings no-proxy
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the answer is inferred
+
+  Scenario: Nothing of the session goes to the network
+    Given CONTOSO\ann is there only through Remote PowerShell
+    And the server "http://files.contoso.com" asks for nothing
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job uses the proxy settings no-proxy
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the answer is documented

@@ -266,3 +266,21 @@ Feature: Table a4 - who answers a web server that asks
     Then the server sees the computer account
     And the job is unknown
     And the answer turns on servers["https://files.contoso.com"].allow
+
+  Scenario Outline: Row 4 - whether the token of a Remote PowerShell session answers is inferred: <logon>
+    Given <logon>
+    And the server "https://files.contoso.com" asks for negotiate
+    And the server "https://files.contoso.com" lets in CONTOSO\ann
+    And CONTOSO\ann creates a job that downloads "https://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job uses the proxy settings no-proxy
+    And the job has implicit <scheme> credentials for the server
+    When bitswise predicts it
+    Then the server sees CONTOSO\ann
+    And the job completes in TRANSFERRED
+    And the answer is <basis>
+
+    Examples: GAP-21
+      | logon                                               | scheme    | basis      |
+      | CONTOSO\ann is there only through Remote PowerShell | negotiate | inferred   |
+      | CONTOSO\ann is there only through Remote PowerShell | ntlm      | inferred   |
+      | CONTOSO\ann is logged on interactively              | negotiate | documented |

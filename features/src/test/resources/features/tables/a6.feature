@@ -158,3 +158,21 @@ Feature: Table a6 - proxy settings, detection and authentication
       | LocalService   | the job has a helper token of CONTOSO\bob for the network | CONTOSO\bob          | completes | TRANSFERRED | no error            |
       | LocalSystem    | the job has no helper token                               | the computer account | fails     | ERROR       | BG_E_HTTP_ERROR_407 |
       | LocalService   | the job has no helper token                               | an anonymous user    | fails     | ERROR       | BG_E_HTTP_ERROR_407 |
+
+  Scenario Outline: Whether a Remote PowerShell session finds a proxy and answers it is inferred: <logon>; <token>
+    Given <logon>
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And <token>
+    And the job has implicit negotiate credentials for the proxy
+    When bitswise predicts it
+    Then the proxy settings are read as CONTOSO\ann
+    And the proxy is detected as CONTOSO\ann
+    And the proxy sees CONTOSO\ann
+    And the job completes in TRANSFERRED
+    And the answer is <basis>
+
+    Examples: GAP-21
+      | logon                                               | token                                                     | basis      |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has no helper token                               | inferred   |
+      | CONTOSO\ann is there only through Remote PowerShell | the job has a helper token of CONTOSO\bob for local files | inferred   |
+      | CONTOSO\ann is logged on interactively              | the job has no helper token                               | documented |

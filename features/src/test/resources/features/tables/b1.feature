@@ -273,3 +273,100 @@ Feature: Table b1 - does the job run?
     When bitswise predicts it
     Then the job is unknown
     And the answer turns on jobs["the job"].owner
+
+  Scenario Outline: The network is lost while the job of <owner> is <state>, where <logon>
+    Given <logon>
+    And CONTOSO\ann is no administrator
+    And CONTOSO\bob is no administrator
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And <token>
+    And the job is in the state <state>
+    When the network is lost
+    Then the job waits in TRANSIENT_ERROR
+    And the job ends in TRANSIENT_ERROR with BG_E_NETWORK_DISCONNECTED
+    And it rests on NET-02
+
+    Examples: Whoever owns it, and however logged on (NET-02)
+      | owner              | logon                                               | token                                                     | state        |
+      | LocalService       | CONTOSO\bob is logged on interactively              | the job has no helper token                               | QUEUED       |
+      | LocalService       | CONTOSO\bob is logged on interactively              | the job has a helper token of CONTOSO\bob for local files | TRANSFERRING |
+      | NetworkService     | CONTOSO\bob is logged on interactively              | the job has no helper token                               | CONNECTING   |
+      | NetworkService     | CONTOSO\bob is logged on interactively              | the job has a helper token of CONTOSO\bob for the network | QUEUED       |
+      | CONTOSO\ann        | CONTOSO\ann is there only through Remote PowerShell | the job has no helper token                               | TRANSFERRING |
+      | CONTOSO\ann        | CONTOSO\ann is there only through Run As            | the job has no helper token                               | QUEUED       |
+      | CONTOSO\ann        | CONTOSO\ann is there only through a scheduled task  | the job has no helper token                               | QUEUED       |
+      | NT SERVICE\updater | CONTOSO\bob is logged on interactively              | the job has no helper token                               | QUEUED       |
+
+  Scenario Outline: <owner> owns the job and BITS no longer holds the token for <flags> after <event>
+    Given CONTOSO\bob is logged on interactively
+    And CONTOSO\bob is no administrator
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for <flags>
+    When the job is resumed
+    And <event>
+    Then the job ends in ERROR with BG_E_TOKEN_REQUIRED
+    And the answer is <basis>
+
+    Examples: The token's session ends (CON-06), or BITS starts anew
+      | owner          | flags                       | event                     | basis        |
+      | LocalSystem    | local files                 | CONTOSO\bob logs off      | contradicted |
+      | LocalSystem    | the network and local files | CONTOSO\bob logs off      | contradicted |
+      | LocalService   | the network                 | CONTOSO\bob logs off      | contradicted |
+      | NetworkService | local files                 | CONTOSO\bob logs off      | contradicted |
+      | LocalService   | local files                 | the computer is restarted | inferred     |
+      | NetworkService | the network and local files | the computer is restarted | inferred     |
+
+  Scenario Outline: CONTOSO\ann is there only through <way>, and the token of CONTOSO\bob is for <flags>
+    Given CONTOSO\ann is there only through <way>
+    And CONTOSO\ann is no administrator
+    And CONTOSO\bob is logged on interactively
+    And CONTOSO\bob is no administrator
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for <flags>
+    When bitswise predicts it
+    Then the job waits in QUEUED
+    And it rests on <id>
+
+    Examples: A helper token does not stand in for the logon
+      | way               | flags                       | id     |
+      | Run As            | local files                 | ACC-11 |
+      | a scheduled task  | the network and local files | ACC-12 |
+      | PowerShell Direct | the network                 | ACC-16 |
+      | WinRM             | local files                 | ACC-16 |
+      | a network logon   | the network                 | ACC-07 |
+
+  Scenario Outline: CONTOSO\ann is there only through Remote PowerShell, and the token of CONTOSO\bob is for <flags>
+    Given CONTOSO\ann is there only through Remote PowerShell
+    And CONTOSO\ann is no administrator
+    And CONTOSO\bob is logged on interactively
+    And CONTOSO\bob is no administrator
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for <flags>
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+
+    Examples: The session is a logon like another (ACC-09)
+      | flags                       |
+      | the network                 |
+      | local files                 |
+      | the network and local files |
+
+  Scenario Outline: CONTOSO\ann owns the job and BITS no longer holds the token for <flags> after <event>
+    Given CONTOSO\ann is logged on <logon>
+    And CONTOSO\ann is no administrator
+    And CONTOSO\bob is logged on interactively
+    And CONTOSO\bob is no administrator
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for <flags>
+    When the job is resumed
+    And <event>
+    Then the job ends in ERROR with BG_E_TOKEN_REQUIRED
+    And the answer is <basis>
+
+    Examples: Documented after a log-off, else inferred
+      | logon                  | flags       | event                | basis      |
+      | interactively          | the network | CONTOSO\ann logs off | documented |
+      | through Remote Desktop | local files | CONTOSO\ann logs off | documented |
+      | interactively          | local files | CONTOSO\bob logs off | documented |
+      | by fast user switching | the network | CONTOSO\bob logs off | documented |
+      | interactively          | the network | BITS is restarted    | inferred   |

@@ -10,6 +10,7 @@ import java.util.List;
  * @param as the identity; empty where there is none
  * @param kind account, computer, anonymous, none, unknown, unspecified
  * @param because ids of behaviours
+ * @param basis what the identity rests on
  */
 public record IdentityUse(
-    String resource, String target, String as, String kind, List<String> because) {}
+    String resource, String target, String as, String kind, List<String> because, Basis basis) {}

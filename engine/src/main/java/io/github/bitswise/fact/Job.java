@@ -1,5 +1,6 @@
 package io.github.bitswise.fact;
 
+import io.github.bitswise.job.Disclosure;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.source.Place;
@@ -18,4 +19,10 @@ public record Job(
     Priority priority,
     boolean credentialsVisible,
     boolean storedProxyCredentials,
-    Place at) {}
+    Place at) {
+
+  /** What its name tells everybody who can see the job; empty for nothing. */
+  public String discloses() {
+    return Disclosure.in(name);
+  }
+}

@@ -13,6 +13,10 @@ public final class Key {
     return "jobs[\"" + job + "\"].owner";
   }
 
+  public static String service(String job) {
+    return "jobs[\"" + job + "\"].service";
+  }
+
   public static String credentials(String job) {
     return "jobs[\"" + job + "\"].credentials";
   }

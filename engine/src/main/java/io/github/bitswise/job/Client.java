@@ -1,7 +1,6 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Known;
-import io.github.bitswise.source.Place;
 import java.util.Optional;
 
 /**
@@ -31,9 +30,4 @@ public record Client(
           Known.byDefault(Tool.API),
           Known.byDefault(false),
           Known.unknown());
-
-  /** Where the job says something of its client, or unstated. */
-  public Place at() {
-    return tool.at().stated() ? tool.at() : impersonationLevel.at();
-  }
 }

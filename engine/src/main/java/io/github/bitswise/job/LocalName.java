@@ -62,4 +62,9 @@ public record LocalName(String text, Place at) {
   public String drive() {
     return Paths.drive(text);
   }
+
+  /** What it tells everybody who can see the job; empty for nothing. */
+  public String discloses() {
+    return Disclosure.inPath(text);
+  }
 }

@@ -92,4 +92,9 @@ public record RemoteName(String text, Place at) {
   public String path() {
     return Paths.withoutFilePrefix(text);
   }
+
+  /** What it tells everybody who can see the job; empty for nothing. */
+  public String discloses() {
+    return Disclosure.inPath(text);
+  }
 }

@@ -123,7 +123,12 @@ public final class Directory {
           ? Match.YES
           : Match.NO;
     }
-    if (name.equals("domain computers") || name.endsWith("$") || someAccount(principal)) {
+    // The SID of a service is in the tokens of that service alone.
+    boolean service = AccountName.kind(principal) == AccountKind.VIRTUAL;
+    if (name.equals("domain computers")
+        || name.endsWith("$")
+        || service
+        || someAccount(principal)) {
       return Match.NO;
     }
     Account account = accounts.get(AccountName.key(as));

@@ -1,5 +1,6 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.IdentityUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ final class Identities {
     for (IdentityUse each : uses) {
       alike
           .computeIfAbsent(
-              List.of(each.resource(), as(each) + Words.inBrackets(each.because(), 1)),
+              List.of(
+                  each.resource(), as(each) + Words.inBrackets(each.because(), 1) + basis(each)),
               any -> new ArrayList<>())
           .add(each.target());
     }
@@ -36,6 +38,10 @@ final class Identities {
           }
         });
     return table.lines(width);
+  }
+
+  private static String basis(IdentityUse use) {
+    return use.basis() == Basis.DOCUMENTED ? "" : " (" + Words.lower(use.basis()) + ")";
   }
 
   /** The identity in words. */

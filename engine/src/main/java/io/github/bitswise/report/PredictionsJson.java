@@ -60,7 +60,8 @@ public final class PredictionsJson {
         .text("target", use.target())
         .textOrNull("as", use.as())
         .text("kind", use.kind())
-        .texts("because", use.because());
+        .texts("because", use.because())
+        .text("basis", Words.lower(use.basis()));
   }
 
   private static void write(Missing missing, Json json) {

@@ -99,6 +99,11 @@ public final class Deduction implements AutoCloseable {
         .orElse(Basis.DOCUMENTED);
   }
 
+  /** Whether a rule that no page states is among those that a derived fact rests on. */
+  public boolean inferred(Object fact) {
+    return grounds(fact).stream().anyMatch(rule -> rule.basis() == Basis.INFERRED);
+  }
+
   /** The rules that a derived fact rests on, its own first. */
   private List<RuleDescription> grounds(Object fact) {
     List<RuleDescription> grounds = new ArrayList<>();

@@ -18,6 +18,7 @@ import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.ReplyFile;
 import io.github.bitswise.fact.SecurityFlags;
 import io.github.bitswise.fact.ServerCertificateCallback;
+import io.github.bitswise.fact.ServiceList;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Token;
 import io.github.bitswise.fact.TokenHeld;
@@ -95,13 +96,27 @@ final class JobFacts {
         new Client(
             of,
             client.tool().get(),
+            client.tool().at(),
             client.impersonationLevel().value(),
+            client.impersonationLevel().at(),
+            client.cloaking().value(),
             client.library().get(),
-            client.service().orElse(""),
-            client.at()));
+            client.library().at(),
+            service()));
     if (job.description().known()) {
       sheet.add(new Description(of, job.description().get(), job.description().at()));
     }
+  }
+
+  /** The name of the SID of the service that creates the job; unsaid, what the case assumes. */
+  private String service() {
+    String key = Key.service(job.name());
+    if (job.client().service().known()) {
+      String service = job.client().service().get();
+      return ServiceList.service(service) ? service : "NT SERVICE\\" + service;
+    }
+    sheet.decide(key, value -> Optional.empty());
+    return sheet.decided(key).filter(ServiceList::service).orElse("");
   }
 
   private void fileOptions(FileOptions options) {

@@ -10,6 +10,7 @@ import io.github.bitswise.fact.LmCompatibilityLevel;
 import io.github.bitswise.fact.MachineProxy;
 import io.github.bitswise.fact.Network;
 import io.github.bitswise.fact.Script;
+import io.github.bitswise.fact.ServiceList;
 import io.github.bitswise.fact.UseLmCompat;
 import io.github.bitswise.fact.Volume;
 import io.github.bitswise.fact.Windows;
@@ -71,9 +72,11 @@ final class MachineFacts {
             folder.removable().orElse(false),
             folder.at()));
     if (folder.allow().known()) {
-      sheet.add(
+      AccessList list =
           new AccessList(
-              of, folder.path(), folder.allow().get(), sheet.directory(), folder.allow().at()));
+              of, folder.path(), folder.allow().get(), sheet.directory(), folder.allow().at());
+      boolean services = list.principals().stream().anyMatch(ServiceList::service);
+      sheet.add(services ? new ServiceList(of, folder.path(), list) : list);
     }
   }
 

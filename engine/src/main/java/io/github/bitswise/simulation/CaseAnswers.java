@@ -71,6 +71,12 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
             : life.error();
+    List<IdentityUse> uses = outcome == Outcome.REFUSED ? List.of() : uses(life);
+    boolean documented = basis == Basis.DOCUMENTED && outcome == Outcome.COMPLETES;
+    if (documented && identities.of(life.of()).stream().anyMatch(deduction::inferred)) {
+      // Nothing hinders the transfer as long as everybody is let in who is inferred to come.
+      basis = Basis.INFERRED;
+    }
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
@@ -83,7 +89,7 @@ final class CaseAnswers {
         state,
         error,
         past ? List.of() : also(inOrder, decisive),
-        outcome == Outcome.REFUSED ? List.of() : uses(life),
+        uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         List.copyOf(life.moments()));
   }
@@ -147,7 +153,8 @@ final class CaseAnswers {
                     identity.target(),
                     identity.as(),
                     identity.kind().name().toLowerCase(Locale.ROOT),
-                    deduction.because(identity)))
+                    deduction.because(identity),
+                    deduction.basis(identity)))
         .toList();
   }
 

@@ -222,7 +222,12 @@ final class Verdicts {
         everywhere && uses.stream().map(use -> use.kind() + " " + use.as()).distinct().count() == 1;
     return same
         ? first
-        : new IdentityUse(first.resource(), first.target(), "", "unknown", first.because());
+        : new IdentityUse(
+            first.resource(), first.target(), "", "unknown", first.because(), weakestOf(uses));
+  }
+
+  private static Basis weakestOf(List<IdentityUse> uses) {
+    return uses.stream().map(IdentityUse::basis).max(Basis::compareTo).orElse(Basis.DOCUMENTED);
   }
 
   /** The steps that all cases share, up to the first that they do not. */

@@ -43,13 +43,19 @@ class PredictionsTest {
                   List.of(new Obstruction("the share", Optional.empty(), List.of("DRV-26"))),
                   List.of(
                       new IdentityUse(
-                          "local-file", "Z:\\p.cab", "", "none", List.of("HLP-29", "HLP-31")),
+                          "local-file",
+                          "Z:\\p.cab",
+                          "",
+                          "none",
+                          List.of("HLP-29", "HLP-31"),
+                          Basis.CONTRADICTED),
                       new IdentityUse(
                           "server",
                           "files.contoso.com",
                           "CONTOSO\\PC$",
                           "computer",
-                          List.of("ACC-02"))),
+                          List.of("ACC-02"),
+                          Basis.DOCUMENTED)),
                   new ProxyUse("direct", List.of("PRX-03")),
                   List.of(
                       new Missing(
@@ -97,7 +103,7 @@ class PredictionsTest {
               because  HLP-29
 
               opened as
-                local-file  Z:\\p.cab           no one [HLP-29]
+                local-file  Z:\\p.cab           no one [HLP-29] (contradicted)
                 server      files.contoso.com  CONTOSO\\PC$ (computer) [ACC-02]
 
               timeline
@@ -174,7 +180,8 @@ class PredictionsTest {
   @Test
   void tells_a_server_that_does_not_ask_from_a_token_that_is_gone() {
     IdentityUse gone =
-        new IdentityUse("server", "http://b", "", "none", List.of("HLP-35", "HLP-31"));
+        new IdentityUse(
+            "server", "http://b", "", "none", List.of("HLP-35", "HLP-31"), Basis.DOCUMENTED);
 
     assertThat(
             text(answer("a", "", List.of(use("server", "http://a", "", "none"), gone)), 80).lines())
@@ -196,7 +203,7 @@ class PredictionsTest {
   }
 
   private static IdentityUse use(String resource, String target, String as, String kind) {
-    return new IdentityUse(resource, target, as, kind, List.of("CRD-03"));
+    return new IdentityUse(resource, target, as, kind, List.of("CRD-03"), Basis.DOCUMENTED);
   }
 
   private static PredictAnswer answer(String owner, String explanation, List<IdentityUse> uses) {
@@ -269,14 +276,16 @@ class PredictionsTest {
                       "target": "Z:\\\\p.cab",
                       "as": null,
                       "kind": "none",
-                      "because": [ "HLP-29", "HLP-31" ]
+                      "because": [ "HLP-29", "HLP-31" ],
+                      "basis": "contradicted"
                     },
                     {
                       "resource": "server",
                       "target": "files.contoso.com",
                       "as": "CONTOSO\\\\PC$",
                       "kind": "computer",
-                      "because": [ "ACC-02" ]
+                      "because": [ "ACC-02" ],
+                      "basis": "documented"
                     }
                   ],
                   "proxy": {

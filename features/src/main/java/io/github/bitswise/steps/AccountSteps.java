@@ -54,6 +54,11 @@ public class AccountSteps {
     draft.account(account).put("elevated", false);
   }
 
+  @Given("the token of {account} carries restricting SIDs")
+  public void restricted(String account) {
+    draft.account(account).put("restricted", true);
+  }
+
   @Given("{account} is a member of {string}")
   public void member(String account, String groups) {
     draft.account(account).put("groups", Words.list(groups));

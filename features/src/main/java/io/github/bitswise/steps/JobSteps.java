@@ -67,6 +67,37 @@ public class JobSteps {
     draft.job().put("impersonates", "none");
   }
 
+  @Given("the client's impersonation level is {word}")
+  public void impersonationLevel(String level) {
+    draft.job().put("impersonation-level", level);
+  }
+
+  @Given("the job is made with {word}")
+  public void tool(String tool) {
+    draft.job().put("tool", tool);
+  }
+
+  @Given("a library makes the job")
+  public void library() {
+    draft.job().put("library", true);
+  }
+
+  @Given("the client uses cloaking {cloaking}")
+  public void cloaking(String cloaking) {
+    draft.job().put("cloaking", cloaking);
+  }
+
+  @Given("the job is described as {string}")
+  public void described(String description) {
+    draft.job().put("description", description);
+  }
+
+  @Given("the job has a helper token of {account} with the flags {word}")
+  public void helperTokenFlags(String account, String flags) {
+    helperToken(account, List.of(flags));
+    draft.jobSection("helper-token").put("flags", Integer.decode(flags));
+  }
+
   @Given("the job has a helper token of {account} for {uses}")
   public void helperToken(String account, List<String> flags) {
     Map<String, Object> token = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package io.github.bitswise.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
+import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Outcome;
@@ -106,6 +107,13 @@ public class OutcomeSteps {
   public void restsOn(String behaviour) {
     Prediction prediction = answers.prediction();
     assertThat(prediction.because()).as(() -> shown(prediction)).contains(behaviour);
+  }
+
+  /** What the answer rests on: {@code documented}, {@code inferred}, {@code contradicted}. */
+  @Then("the answer is {basis}")
+  public void basis(Basis basis) {
+    Prediction prediction = answers.prediction();
+    assertThat(prediction.basis()).as(() -> shown(prediction)).isEqualTo(basis);
   }
 
   /** The behaviour is among those that decide some step of the job's life. */

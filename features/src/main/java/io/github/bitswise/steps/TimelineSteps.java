@@ -35,6 +35,11 @@ public class TimelineSteps {
     draft.happens(Map.of("logoff", account));
   }
 
+  @When("{account} disconnects")
+  public void disconnects(String account) {
+    draft.happens(Map.of("disconnect", account));
+  }
+
   @When("the network is lost")
   public void networkLost() {
     draft.happens(Map.of("network", "down"));

@@ -1,6 +1,7 @@
 package io.github.bitswise.steps;
 
 import io.cucumber.java.ParameterType;
+import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.JobState;
@@ -129,6 +130,12 @@ public class Words {
   @ParameterType("completes|fails|waits|is refused|is unknown|is unspecified")
   public Outcome outcome(String words) {
     return Outcome.valueOf(words.replace("is ", "").toUpperCase(Locale.ROOT));
+  }
+
+  /** What an answer rests on. */
+  @ParameterType("documented|inferred|contradicted")
+  public Basis basis(String word) {
+    return Basis.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** {@code "proxy.contoso.com:8080"}, direct, unknown, unspecified. */

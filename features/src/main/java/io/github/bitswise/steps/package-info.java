@@ -33,7 +33,8 @@
  *   <li>{@link io.github.bitswise.steps.AccountSteps}: logons, rights, mapped drives, Internet
  *       Explorer proxies
  *   <li>{@link io.github.bitswise.steps.EndpointSteps}: servers, shares and proxies
- *   <li>{@link io.github.bitswise.steps.JobSteps}: the job, its helper token, credentials and proxy
+ *   <li>{@link io.github.bitswise.steps.JobSteps}: the job, its client, helper token, credentials
+ *       and proxy
  *   <li>{@link io.github.bitswise.steps.TimelineSteps}: what happens, in order
  *   <li>{@link io.github.bitswise.steps.ScenarioSteps}: a whole scenario as text or file, and the
  *       question

@@ -1,4 +1,4 @@
 package io.github.bitswise.fact;
 
-/** The server lets in who presents nothing, though it offers authentication too. */
+/** The server serves who presents nothing, and asks nobody, though it offers schemes too. */
 public record Anonymous(Case of, String endpoint) {}

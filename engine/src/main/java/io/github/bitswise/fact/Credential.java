@@ -4,6 +4,7 @@ import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.Credential.Nulls;
 import io.github.bitswise.source.Place;
+import java.util.Locale;
 
 /**
  * One call of SetCredentials.
@@ -21,4 +22,29 @@ public record Credential(
     String user,
     Nulls nulls,
     int passwordLength,
-    Place at) {}
+    Place at) {
+
+  /** Whether user and password are both given. */
+  public boolean explicit() {
+    return nulls == Nulls.NEITHER;
+  }
+
+  /** Whether one of user and password is NULL and the other is not. */
+  public boolean mixed() {
+    return nulls == Nulls.USER || nulls == Nulls.PASSWORD;
+  }
+
+  /** Whether the user's name has the form that its scheme takes from a computer in no domain. */
+  public boolean complete() {
+    return switch (scheme) {
+      case BASIC, NTLM, NEGOTIATE -> user.indexOf('\\') > 0 || user.indexOf('@') > 0;
+      case PASSPORT -> user.indexOf('@') > 0;
+      case DIGEST -> true;
+    };
+  }
+
+  /** The scheme in the spelling of files. */
+  public String word() {
+    return scheme.name().toLowerCase(Locale.ROOT);
+  }
+}

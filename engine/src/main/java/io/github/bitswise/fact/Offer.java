@@ -16,6 +16,11 @@ public record Offer(Case of, String endpoint, Set<AuthScheme> schemes) {
     return schemes.stream().anyMatch(AuthScheme::integrated);
   }
 
+  /** Whether this scheme is the only one. */
+  public boolean only(AuthScheme scheme) {
+    return schemes.equals(Set.of(scheme));
+  }
+
   /** Whether this scheme is among them. */
   public boolean has(AuthScheme scheme) {
     return schemes.contains(scheme);

@@ -7,7 +7,8 @@ public enum Resource {
   SERVER("server"),
   PROXY_SETTINGS("proxy-settings"),
   PROXY_DETECTION("proxy-detection"),
-  PROXY("proxy");
+  PROXY("proxy"),
+  CERTIFICATE("certificate");
 
   private final String label;
 

@@ -5,8 +5,18 @@ import io.github.bitswise.source.Place;
 /** The version of Windows, by build number. */
 public record Windows(Case of, int build, String name, Place at) {
 
-  /** Whether BITS 3.0 was not yet part of it. */
+  private static final int SERVER_2003 = 3790;
+
+  // Words for what is out of use: numbers in rules would make each a band of its own for every
+  // file that does not say its Windows.
+
+  /** Whether this is Windows XP. */
+  public boolean xp() {
+    return build < SERVER_2003;
+  }
+
+  /** Whether this is Windows XP or Server 2003. */
   public boolean beforeVista() {
-    return build < 6000;
+    return build <= SERVER_2003;
   }
 }

@@ -1,20 +1,19 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Known;
-import io.github.bitswise.source.Place;
 import java.util.Optional;
 
 /**
  * IBackgroundCopyJobHttpOptions of a job.
  *
  * @param securityFlags BG_SSL and BG_HTTP_REDIRECT_POLICY bits; 0 by default
- * @param serverCertificateCallback where a callback for server certificates is registered
+ * @param serverCertificateCallback the callback for server certificates that is registered
  */
 public record HttpOptions(
     Optional<ClientCertificate> certificate,
     Optional<Headers> headers,
     Known<Integer> securityFlags,
-    Optional<Place> serverCertificateCallback) {
+    Optional<CertificateCallback> serverCertificateCallback) {
 
   /** The documented defaults. */
   public static final HttpOptions DEFAULT =

@@ -1,6 +1,7 @@
 package io.github.bitswise.job;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the text of a Windows path or a URL says about where it leads. */
@@ -56,12 +57,7 @@ final class Paths {
   }
 
   static String host(String url) {
-    int start = url.indexOf("://") + 3;
-    int end = start;
-    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    String authority = url.substring(start, end);
+    String authority = authority(url);
     String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
     if (hostAndPort.startsWith("[")) {
       int close = hostAndPort.indexOf(']');
@@ -69,5 +65,21 @@ final class Paths {
     }
     int colon = hostAndPort.indexOf(':');
     return (colon < 0 ? hostAndPort : hostAndPort.substring(0, colon)).toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands before the host of a URL: a user, or user and password with a colon between. */
+  static Optional<String> userInfo(String url) {
+    String authority = authority(url);
+    int end = authority.lastIndexOf('@');
+    return end < 0 ? Optional.empty() : Optional.of(authority.substring(0, end));
+  }
+
+  private static String authority(String url) {
+    int start = url.indexOf("://") + 3;
+    int end = start;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return url.substring(start, end);
   }
 }

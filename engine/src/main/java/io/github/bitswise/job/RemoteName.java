@@ -2,6 +2,7 @@ package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The remote name of a file: an http or https URL, or an SMB path.
@@ -86,6 +87,26 @@ public record RemoteName(String text, Place at) {
   /** The host of a URL, lower case, without user, port and brackets; empty for a path. */
   public String host() {
     return web() ? Paths.host(text) : "";
+  }
+
+  /** A URL without the user that stands before its host; another name as it is. */
+  public String address() {
+    return web()
+        ? Paths.userInfo(text)
+            .map(user -> text.replaceFirst(Pattern.quote(user + "@"), ""))
+            .orElse(text)
+        : text;
+  }
+
+  /** Whether a URL says something of a user before its host. */
+  public boolean userInfo() {
+    return web() && Paths.userInfo(text).isPresent();
+  }
+
+  /** The user whom a URL names with a password before its host; empty where it names none. */
+  public String user() {
+    String userInfo = web() ? Paths.userInfo(text).orElse("") : "";
+    return userInfo.substring(0, Math.max(0, userInfo.indexOf(':')));
   }
 
   /** The path without a {@code file://} prefix. */

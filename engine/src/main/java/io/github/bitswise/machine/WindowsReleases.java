@@ -13,6 +13,10 @@ public final class WindowsReleases {
   private static final TreeMap<Integer, String> NAMES = new TreeMap<>();
 
   static {
+    add("Windows XP", 2600);
+    add("Windows XP SP1", 2600);
+    add("Windows XP SP2", 2600);
+    add("Windows XP SP3", 2600);
     add("Windows Vista", 6000);
     add("Windows Vista SP1", 6001);
     add("Windows Vista SP2", 6002);
@@ -39,6 +43,10 @@ public final class WindowsReleases {
     add("Windows 11 22H2", 22621);
     add("Windows 11 23H2", 22631);
     add("Windows 11 24H2", 26100);
+    add("Server 2003", 3790);
+    add("Server 2003 SP1", 3790);
+    add("Server 2003 SP2", 3790);
+    add("Server 2003 R2", 3790);
     add("Server 2008", 6001);
     add("Server 2008 SP2", 6002);
     add("Server 2008 R2", 7600);
@@ -67,7 +75,7 @@ public final class WindowsReleases {
   /** The release that this build belongs to. */
   public static String name(int build) {
     var entry = NAMES.floorEntry(build);
-    return entry == null ? "Windows XP or older" : entry.getValue();
+    return entry == null ? "older than Windows XP" : entry.getValue();
   }
 
   /** The band of versions that starts at this build, such as "Windows 7 to Windows 10 1511". */
@@ -79,6 +87,7 @@ public final class WindowsReleases {
     if (position < 0 || position == bands.size() - 1) {
       return name(build) + " and later";
     }
-    return name(build) + " to " + name(bands.get(position + 1) - 1);
+    String last = name(bands.get(position + 1) - 1);
+    return name(build).equals(last) ? last : name(build) + " to " + last;
   }
 }

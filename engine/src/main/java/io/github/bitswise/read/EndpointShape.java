@@ -21,7 +21,7 @@ final class EndpointShape {
           "authentication",
           SCHEMES,
           "The authentication schemes that it offers; `none` where it does not ask. `anonymous`"
-              + " beside others: it lets in who presents nothing, and asks only where it must.");
+              + " beside others: it serves who presents nothing, and so asks nobody.");
 
   private static final Key ALLOW =
       Key.unknown(

@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.CertificateCallback;
 import io.github.bitswise.job.ClientCertificate;
 import io.github.bitswise.job.Headers;
 import io.github.bitswise.job.HttpOptions;
@@ -33,7 +34,7 @@ final class HttpOptionsReader {
         job.value("security-flags")
             .map(value -> Known.stated(Flags.SECURITY.all(value), value.at()))
             .orElse(HttpOptions.DEFAULT.securityFlags()),
-        job.scalar("server-certificate-callback").filter(Scalar::isTrue).map(Value::at));
+        job.scalar("server-certificate-callback").flatMap(HttpOptionsReader::callback));
   }
 
   Optional<ClientCertificate> certificate(Value value) {
@@ -57,10 +58,21 @@ final class HttpOptionsReader {
         new ClientCertificate(
             location.orElse(StoreLocation.CURRENT_USER),
             fields.text("store").orElse("MY"),
-            fields.scalar("hash").map(Scalar::text),
-            fields.scalar("subject").map(Scalar::text),
+            fields.scalar("hash").filter(hash -> !Fields.isNone(hash)).map(Scalar::text),
+            fields.scalar("subject").filter(name -> !Fields.isNone(name)).map(Scalar::text),
             fields.flag("smart-card").orElse(false),
             head(value)));
+  }
+
+  private static Optional<CertificateCallback> callback(Scalar value) {
+    if (value.isBoolean()) {
+      return value.isTrue()
+          ? Optional.of(new CertificateCallback("", value.at()))
+          : Optional.empty();
+    }
+    return Fields.isNone(value)
+        ? Optional.empty()
+        : Optional.of(new CertificateCallback(value.text().trim(), value.at()));
   }
 
   private static Place head(Value value) {

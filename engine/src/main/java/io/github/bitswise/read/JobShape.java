@@ -84,9 +84,10 @@ final class JobShape {
               "The client's certificate; a text alone is its SHA-1 hash."),
           Key.byDefault(
               "server-certificate-callback",
-              Shapes.FLAG,
+              Either.of(Shapes.FLAG, Shapes.HRESULT),
               "false",
-              "Whether the client registers a callback that validates server certificates."),
+              "Whether the client registers a callback that validates server certificates; an error"
+                  + " such as `E_ACCESSDENIED` where the callback declines them with it."),
           Key.byDefault(
               "headers",
               Either.of(

@@ -5,6 +5,7 @@ import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.job.CertificateCallback;
 import io.github.bitswise.job.ClientCertificate;
 import io.github.bitswise.job.FileOptions;
 import io.github.bitswise.job.Headers;
@@ -15,7 +16,6 @@ import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.source.Known;
-import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class Programmed {
   private Optional<ClientCertificate> certificate;
   private Optional<Headers> headers;
   private Known<Integer> securityFlags;
-  private Optional<Place> callback;
+  private Optional<CertificateCallback> callback;
 
   private Programmed(JobConfiguration job, Program program) {
     this.job = job;
@@ -137,7 +137,7 @@ final class Programmed {
     if (method == Method.REMOVE_CLIENT_CERTIFICATE) {
       certificate = Optional.empty();
     } else if (method == Method.SET_SERVER_CERTIFICATE_VALIDATION_INTERFACE) {
-      callback = Optional.of(step.at());
+      callback = Optional.of(new CertificateCallback("", step.at()));
     } else if (method == Method.MAKE_CUSTOM_HEADERS_WRITE_ONLY) {
       headers = headers.map(h -> new Headers(h.names(), h.length(), true, h.at()));
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Versions of Windows by build number or by the names that people use. */
 final class WindowsNames {
 
-  // The release before Vista had build 3790: smaller numbers are more likely releases, as 1809.
+  // The build of Windows XP: smaller numbers are more likely releases, as 1809.
   private static final int LEAST_BUILD = 2600;
   private static final Pattern BUILD =
       Pattern.compile("(?:[0-9]{1,2}\\.[0-9]\\.)?([0-9]{4,5})(?:\\.[0-9]{1,6})?");

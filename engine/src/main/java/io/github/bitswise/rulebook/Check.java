@@ -118,8 +118,7 @@ public final class Check {
       owners.add(situation.decided(ownerKey).orElseGet(() -> situation.job().owner().orElse("")));
       situation.decided(Key.WINDOWS).ifPresent(versions::add);
     }
-    List<String> holdsOn =
-        versions.equals(allVersions) ? List.of() : versions.stream().map(this::band).toList();
+    List<String> holdsOn = versions.equals(allVersions) ? List.of() : bands(versions);
     return new Finding(
         first.rule(),
         first.name(),
@@ -142,7 +141,22 @@ public final class Check {
     return onlyOlder ? Severity.INFO : finding.severity();
   }
 
-  private String band(String build) {
-    return WindowsReleases.band(Integer.parseInt(build), book.windowsBands());
+  /** The names of these bands of versions; neighbours are one. */
+  private List<String> bands(Set<String> versions) {
+    List<Integer> floors = book.windowsBands();
+    List<String> bands = new ArrayList<>();
+    for (int first = 0; first < floors.size(); first++) {
+      int end = first;
+      while (end < floors.size() && versions.contains(String.valueOf(floors.get(end)))) {
+        end++;
+      }
+      if (end > first) {
+        List<Integer> others = new ArrayList<>(floors);
+        others.subList(first + 1, end).clear();
+        bands.add(WindowsReleases.band(floors.get(first), others));
+        first = end;
+      }
+    }
+    return List.copyOf(bands);
   }
 }

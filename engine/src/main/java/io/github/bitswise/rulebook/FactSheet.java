@@ -99,7 +99,7 @@ final class FactSheet {
   /** The endpoint that serves or takes a file. */
   Endpoint server(JobFile file) {
     return file.remote().web()
-        ? Endpoints.web(scenario().servers(), file.remote().text())
+        ? Endpoints.web(scenario().servers(), file.remote().address())
         : share(file.remote().path());
   }
 

@@ -139,7 +139,8 @@ final class JobFacts {
     }
     options
         .serverCertificateCallback()
-        .ifPresent(at -> sheet.add(new ServerCertificateCallback(of, at)));
+        .ifPresent(
+            each -> sheet.add(new ServerCertificateCallback(of, each.declines(), each.at())));
   }
 
   private String share(LocalName local) {

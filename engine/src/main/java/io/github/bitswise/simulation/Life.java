@@ -14,6 +14,7 @@ import io.github.bitswise.fact.Needs;
 import io.github.bitswise.fact.Network;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Restarted;
+import io.github.bitswise.fact.ServiceRestarted;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.TokenHeld;
@@ -161,6 +162,9 @@ final class Life {
     } else if (event instanceof Event.Reboot) {
       end(null);
       deduction.insert(new Restarted(of));
+      deduction.insert(new ServiceRestarted(of));
+    } else if (event instanceof Event.ServiceRestart) {
+      deduction.insert(new ServiceRestarted(of));
     } else if (event instanceof Event.Network change && network != null) {
       deduction.remove(network);
       network = deduction.insert(new Network(of, change.up()));

@@ -29,7 +29,7 @@ public final class Predict {
       scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
     }
     List<Branch<CaseAnswer>> jobs = new Cases(book).grow(situations, this::run);
-    Verdicts verdicts = new Verdicts(book);
+    Verdicts verdicts = new Verdicts();
     return jobs.stream().map(verdicts::of).toList();
   }
 

@@ -14,7 +14,6 @@ import io.github.bitswise.fact.Needs;
 import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.rulebook.Branch;
 import io.github.bitswise.rulebook.Decision;
-import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.rulebook.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +27,6 @@ import java.util.function.Function;
 
 /** Makes one prediction of the cases of a job: what they share is certain, the rest is unknown. */
 final class Verdicts {
-
-  private final RuleBook book;
-
-  Verdicts(RuleBook book) {
-    this.book = book;
-  }
 
   Prediction of(Branch<CaseAnswer> job) {
     List<CaseAnswer> answers = new ArrayList<>();
@@ -127,17 +120,39 @@ final class Verdicts {
     branch.children().forEach(child -> missing(child, missing));
   }
 
-  private List<Consequence> decides(Needs need, Map<String, String> byValue) {
+  private static List<Consequence> decides(Needs need, Map<String, String> byValue) {
+    if (need.fact().equals(Key.WINDOWS)) {
+      return byVersion(byValue);
+    }
     List<Consequence> parts = new ArrayList<>();
     byValue.forEach(
         (value, summary) -> {
-          String named =
-              need.fact().equals(Key.WINDOWS)
-                  ? WindowsReleases.band(Integer.parseInt(value), book.windowsBands())
-                  : need.about().isEmpty() ? value : value + " (" + need.about() + ")";
+          String named = need.about().isEmpty() ? value : value + " (" + need.about() + ")";
           parts.add(new Consequence(named, summary));
         });
     return List.copyOf(parts);
+  }
+
+  /** Neighbouring bands of versions that lead to the same are one band. */
+  private static List<Consequence> byVersion(Map<String, String> byValue) {
+    Map<Integer, String> summaries = new LinkedHashMap<>();
+    String before = "";
+    for (Map.Entry<String, String> band : byValue.entrySet()) {
+      if (!band.getValue().equals(before)) {
+        summaries.put(Integer.valueOf(band.getKey()), band.getValue());
+      }
+      before = band.getValue();
+    }
+    List<Integer> floors = List.copyOf(summaries.keySet());
+    return summaries.entrySet().stream()
+        .map(
+            band ->
+                new Consequence(
+                    floors.size() == 1
+                        ? "any version"
+                        : WindowsReleases.band(band.getKey(), floors),
+                    band.getValue()))
+        .toList();
   }
 
   /** What part of the answer each value of a fork leads to, in words. */

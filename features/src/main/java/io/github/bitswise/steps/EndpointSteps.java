@@ -43,6 +43,18 @@ public class EndpointSteps {
     draft.server(server).put("ranges", false);
   }
 
+  /** {@code ignores}, {@code accepts} or {@code requires}. */
+  @Given("the server {string} {word} client certificates")
+  public void clientCertificates(String server, String request) {
+    draft.server(server).put("client-certificate", request);
+  }
+
+  /** {@code valid} or faults such as {@code expired}, separated by commas. */
+  @Given("the certificate of the server {string} is {}")
+  public void certificate(String server, String faults) {
+    draft.server(server).put("certificate", faults.equals("valid") ? faults : Words.list(faults));
+  }
+
   @Given("the proxy {string} asks for {schemes}")
   public void proxyAsks(String proxy, Object schemes) {
     draft.proxy(proxy).put("authentication", schemes);

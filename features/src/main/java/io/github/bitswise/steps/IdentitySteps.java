@@ -48,6 +48,16 @@ public class IdentitySteps {
     all("proxy-detection", identity);
   }
 
+  @Then("the client certificate is opened as {identity}")
+  public void certificate(String identity) {
+    all("certificate", identity);
+  }
+
+  @Then("no client certificate is opened")
+  public void noCertificate() {
+    assertThat(uses("certificate")).as(this::shown).isEmpty();
+  }
+
   @Then("no proxy is detected")
   public void noDetection() {
     assertThat(uses("proxy-detection")).as(this::shown).isEmpty();

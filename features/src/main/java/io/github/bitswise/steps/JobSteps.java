@@ -129,9 +129,43 @@ public class JobSteps {
     draft.jobList("credentials").add(credential);
   }
 
+  @Given(
+      "the job has {scheme} credentials of {string} with a password of {int} characters for the {target}")
+  public void longPassword(String scheme, String user, int length, String target) {
+    Map<String, Object> credential = credential(target, scheme);
+    credential.put("user", user);
+    credential.put("password", "x".repeat(length));
+    draft.jobList("credentials").add(credential);
+  }
+
   @Given("the job uses the stored credentials for the proxy")
   public void storedCredentials() {
     draft.jobSection("properties").put("use-stored-credentials", "proxy");
+  }
+
+  /** A certificate by its hash, in the store {@code MY} of {@code local-machine} and the like. */
+  @Given("the job has a client certificate of {word}")
+  public void clientCertificate(String location) {
+    draft.jobSection("client-certificate").put("location", location);
+    draft.jobSection("client-certificate").put("hash", "0123456789abcdef0123456789abcdef01234567");
+  }
+
+  @Given("the job has a client certificate of {word} by the subject {string}")
+  public void clientCertificate(String location, String subject) {
+    draft.jobSection("client-certificate").put("location", location);
+    draft.jobSection("client-certificate").put("subject", subject);
+  }
+
+  /** Names or numbers of flags, separated by commas. */
+  @Given("the job has the security flags {string}")
+  public void securityFlags(String flags) {
+    draft.job().put("security-flags", Words.list(flags));
+  }
+
+  /** {@code true}, or the error with which the callback declines. */
+  @Given("the job has the callback for server certificates {string}")
+  public void callback(String answer) {
+    draft.job().put("server-certificate-callback", answer.equals("true") ? true : answer);
   }
 
   @Given("the job uses the proxy settings {usage}")

@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** BITS has been restarted since the job was made, alone or with the computer. */
+public record ServiceRestarted(Case of) {}

@@ -403,7 +403,7 @@ Feature: Findings on the form of proxy settings
         CONTOSO\ann: { session: interactive, administrator: false, elevated: false, ie-proxy: { server: "p2.contoso.com:8080" } }
       jobs:
         - name: payload
-          owner: LocalSystem
+          owner: CONTOSO\ann
           tool: <tool>
           proxy: { usage: override, list: "http=p1.contoso.com:8080,https=p2.contoso.com:8080", bypass: none }
           files:

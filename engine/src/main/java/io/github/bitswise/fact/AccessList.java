@@ -30,13 +30,6 @@ public record AccessList(
     return directory.matches(principals, as, kind) == Directory.Match.UNKNOWN;
   }
 
-  /** Whether a web server may serve a visitor of whom it asks nothing. */
-  public boolean open() {
-    return principals.stream()
-        .map(name -> name.substring(name.lastIndexOf('\\') + 1).trim().toLowerCase(Locale.ROOT))
-        .anyMatch(OPEN::contains);
-  }
-
   /** The first principal on it that stands for all or most users; empty where none does. */
   public String widest() {
     return principals.stream().filter(directory::everybody).findFirst().orElse("");
@@ -45,6 +38,13 @@ public record AccessList(
   /** Whether this is what would have to be said to know. */
   public boolean turnsOn(String fact, String as, IdentityKind kind) {
     return directory.missing(as, kind).equals(fact);
+  }
+
+  /** Whether a web server may serve a visitor of whom it asks nothing. */
+  public boolean open() {
+    return principals.stream()
+        .map(name -> name.substring(name.lastIndexOf('\\') + 1).trim().toLowerCase(Locale.ROOT))
+        .anyMatch(OPEN::contains);
   }
 
   /** What would have to be said to know. */

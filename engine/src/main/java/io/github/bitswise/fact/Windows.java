@@ -6,7 +6,6 @@ import io.github.bitswise.source.Place;
 public record Windows(Case of, int build, String name, Place at) {
 
   private static final int SERVER_2003 = 3790;
-  private static final int VISTA = 6000;
 
   // Words for what is out of use: numbers in rules would make each a band of its own for every
   // file that does not say its Windows.
@@ -16,8 +15,8 @@ public record Windows(Case of, int build, String name, Place at) {
     return build < SERVER_2003;
   }
 
-  /** Whether this is Windows XP or Server 2003, which had no BITS 3.0. */
+  /** Whether this is Windows XP or Server 2003. */
   public boolean beforeVista() {
-    return build < VISTA;
+    return build <= SERVER_2003;
   }
 }

@@ -14,21 +14,6 @@ class RemoteNameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://u:p@host/a, https://host/a, u",
-    "http://u:p:q@host:8080, http://host:8080, u",
-    "https://key@host/a, https://host/a, ''",
-    "https://u:a@b@host/a, https://host/a, u",
-  })
-  void parts_a_url_from_its_user(String text, String address, String user) {
-    RemoteName name = new RemoteName(text, Place.UNSTATED);
-
-    assertThat(name.userInfo()).isTrue();
-    assertThat(name.address()).isEqualTo(address);
-    assertThat(name.user()).isEqualTo(user);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "\\\\nas\\drop\\p.cab, UNC, \\\\nas\\drop\\p.cab",
     "file://nas/drop/p.cab, UNC, \\\\nas\\drop\\p.cab",
     "FILE://\\\\nas\\drop\\p.cab, UNC, \\\\nas\\drop\\p.cab",
@@ -43,17 +28,6 @@ class RemoteNameTest {
     assertThat(name.path()).isEqualTo(path);
     assertThat(name.smb()).isTrue();
     assertThat(name.supported()).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"https://host/a@b", "https://host?mail=a:b@c", "\\\\host\\u:p@x", "C:\\u:p@x"})
-  void sees_no_user_elsewhere(String text) {
-    RemoteName name = new RemoteName(text, Place.UNSTATED);
-
-    assertThat(name.userInfo()).isFalse();
-    assertThat(name.address()).isEqualTo(text);
-    assertThat(name.user()).isEmpty();
   }
 
   @ParameterizedTest
@@ -100,6 +74,32 @@ class RemoteNameTest {
   @Test
   void the_device_prefix_makes_a_device() {
     assertThat(name("\\\\.\\PhysicalDrive0").device()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://u:p@host/a, https://host/a, u",
+    "http://u:p:q@host:8080, http://host:8080, u",
+    "https://key@host/a, https://host/a, ''",
+    "https://u:a@b@host/a, https://host/a, u",
+  })
+  void parts_a_url_from_its_user(String text, String address, String user) {
+    RemoteName name = new RemoteName(text, Place.UNSTATED);
+
+    assertThat(name.userInfo()).isTrue();
+    assertThat(name.address()).isEqualTo(address);
+    assertThat(name.user()).isEqualTo(user);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"https://host/a@b", "https://host?mail=a:b@c", "\\\\host\\u:p@x", "C:\\u:p@x"})
+  void sees_no_user_elsewhere(String text) {
+    RemoteName name = new RemoteName(text, Place.UNSTATED);
+
+    assertThat(name.userInfo()).isFalse();
+    assertThat(name.address()).isEqualTo(text);
+    assertThat(name.user()).isEmpty();
   }
 
   private static RemoteName name(String text) {

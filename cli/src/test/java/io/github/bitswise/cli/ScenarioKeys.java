@@ -39,6 +39,7 @@ final class ScenarioKeys {
     ScenarioKeys keys = new ScenarioKeys();
     Value root = TreeReader.read(new SourceText("schema.json", schema)).root().orElseThrow();
     keys.section("", root);
+    get(root, "$defs").flatMap(defs -> get(defs, "step")).ifPresent(keys::step);
     return keys.page.toString();
   }
 
@@ -58,6 +59,24 @@ final class ScenarioKeys {
     for (Entry key : keys) {
       String name = path.isEmpty() ? key.key().text() : path + "." + key.key().text();
       sections(name, key.value());
+    }
+  }
+
+  /** The calls that a program, or the timeline, can make. */
+  private void step(Value step) {
+    page.append("\n## A step of a program\n\n");
+    page.append(
+        "The name of a call alone, or a mapping with one of these keys and its argument; `as` and\n"
+            + "`elevated` may stand beside it. Names compare without case, hyphens and underscores.\n"
+            + "`call: NAME` with the argument's keys beside it is another way to write a step.\n\n"
+            + "| Key | Value | Meaning |\n|---|---|---|\n");
+    for (Value form : items(step, "anyOf")) {
+      for (Entry key : entries(get(form, "properties"))) {
+        page.append(row(key.key().text(), key.value(), true));
+      }
+      for (Entry key : entries(get(form, "properties"))) {
+        sections(key.key().text(), key.value());
+      }
     }
   }
 
@@ -93,6 +112,10 @@ final class ScenarioKeys {
 
   /** What may stand there; other spellings of choices are not told. */
   private static void kinds(Value schema, List<String> kinds) {
+    if (get(schema, "$ref").isPresent()) {
+      kinds.add("[step](#a-step-of-a-program)");
+      return;
+    }
     for (Value choice : items(schema, "enum")) {
       kinds.add("`" + ((Scalar) choice).text() + "`");
     }

@@ -10,6 +10,11 @@ public record Windows(Case of, int build, String name, Place at) {
   // Words for what is out of use: numbers in rules would make each a band of its own for every
   // file that does not say its Windows.
 
+  /** The version in backticks, where the input states it. */
+  public String shown() {
+    return at.stated() ? "`" + name + "`" : "this Windows";
+  }
+
   /** Whether this is Windows XP. */
   public boolean xp() {
     return build < SERVER_2003;

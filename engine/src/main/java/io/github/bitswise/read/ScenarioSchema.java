@@ -37,6 +37,7 @@ public final class ScenarioSchema {
             .filter(name -> !name.equals(ScenarioShape.VERSION))
             .map(name -> Map.of("required", List.of(name)))
             .toList());
+    schema.put("$defs", Map.of("step", ProgramShape.STEP.definition()));
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), out)) {
       write(json, schema);

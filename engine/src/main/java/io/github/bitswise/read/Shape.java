@@ -489,8 +489,16 @@ sealed interface Shape {
           name.at(), "there is no call", name.text(), calls.stream().map(Key::name).toList());
     }
 
+    /** The definition that every step refers to, so that the calls stand in the schema once. */
+    static final String REFERENCE = "#/$defs/step";
+
     @Override
     public Map<String, Object> schema() {
+      return Map.of("$ref", REFERENCE);
+    }
+
+    /** What the reference leads to. */
+    Map<String, Object> definition() {
       Map<String, Object> properties = new LinkedHashMap<>();
       Map<String, Object> named = new LinkedHashMap<>();
       named.put("description", "Another way to write it: the call's name, its argument beside it.");

@@ -95,7 +95,10 @@ public final class PredictionsText {
     prediction.error().ifPresent(error -> explain(error, table));
     String proxy =
         switch (prediction.proxy().used()) {
-          case "not-applicable" -> "none: no file comes over HTTP";
+          case "not-applicable" ->
+              prediction.proxy().because().isEmpty()
+                  ? "none: nothing is sent"
+                  : "none: no file comes over HTTP";
           case "unknown" -> "not known";
           case "unspecified" -> "not certain";
           default -> prediction.proxy().used();

@@ -98,6 +98,7 @@ record Ran(int exit, String out, String err) {
               List.of(),
               List.of(),
               List.of(),
+              Map.of(),
               List.of(),
               List.of(expectation));
       return new Input(Optional.of(text), Optional.of(scenario), List.of());
@@ -193,6 +194,7 @@ record Ran(int exit, String out, String err) {
           List.of(),
           List.of(),
           new ProxyUse("direct", List.of()),
+          List.of(),
           List.of(),
           List.of(),
           List.of());

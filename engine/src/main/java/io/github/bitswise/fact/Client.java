@@ -19,4 +19,15 @@ public record Client(
     @Nullable ImpersonationLevel level,
     boolean library,
     String service,
-    Place at) {}
+    Place at) {
+
+  /** Whether this level is known to be too low to lend a token. */
+  public boolean weak() {
+    return level != null && level.compareTo(ImpersonationLevel.IMPERSONATE) < 0;
+  }
+
+  /** The level as the headers name it. */
+  public String levelName() {
+    return level == null ? "" : "RPC_C_IMP_LEVEL_" + level.name();
+  }
+}

@@ -7,7 +7,8 @@ public enum Resource {
   SERVER("server"),
   PROXY_SETTINGS("proxy-settings"),
   PROXY_DETECTION("proxy-detection"),
-  PROXY("proxy");
+  PROXY("proxy"),
+  FINAL_FILE("final-file");
 
   private final String label;
 

@@ -50,6 +50,19 @@ final class AccountFacts {
       sessions(account);
     }
     drives(account);
+    // What a program sets itself is for the rules to say.
+    if (!sheet.setsIeProxy(account.kind())) {
+      ieProxy(account);
+    }
+    if (account.kind() == AccountKind.USER && local(name)) {
+      sheet.add(new LocalAccount(of, name));
+    }
+    administrator(account);
+    token(account);
+  }
+
+  private void ieProxy(Account account) {
+    String name = account.name();
     if (account.ieProxy().known()) {
       sheet.add(new IeSettings(of, name, account.ieProxy().get(), account.ieProxy().at()));
     } else {
@@ -61,11 +74,6 @@ final class AccountFacts {
                   ? Optional.of(new IeSettings(of, name, IeProxy.NONE, Place.UNSTATED))
                   : Optional.empty());
     }
-    if (account.kind() == AccountKind.USER && local(name)) {
-      sheet.add(new LocalAccount(of, name));
-    }
-    administrator(account);
-    token(account);
   }
 
   private void token(Account account) {

@@ -51,6 +51,7 @@ class PredictionsTest {
                           "computer",
                           List.of("ACC-02"))),
                   new ProxyUse("direct", List.of("PRX-03")),
+                  List.of(),
                   List.of(
                       new Missing(
                           "machine.windows",
@@ -216,6 +217,7 @@ class PredictionsTest {
                 List.of(),
                 uses,
                 new ProxyUse("unknown", List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of())),

@@ -102,6 +102,7 @@ class InvariantsTest {
         scenario.servers(),
         scenario.proxies(),
         scenario.jobs(),
+        scenario.programs(),
         events,
         scenario.expectations());
   }

@@ -4,6 +4,7 @@ import io.github.bitswise.fact.Administrator;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Elevated;
 import io.github.bitswise.fact.IeSettings;
+import io.github.bitswise.fact.IeSettingsBefore;
 import io.github.bitswise.fact.Integrity;
 import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.LocalAccount;
@@ -50,8 +51,11 @@ final class AccountFacts {
       sessions(account);
     }
     drives(account);
-    // What a program sets itself is for the rules to say.
-    if (!sheet.setsIeProxy(account.kind())) {
+    if (sheet.setsIeProxy(account.kind())) {
+      // What the program makes of them is for the rules to say.
+      IeProxy before = account.ieProxy().orElse(IeProxy.NONE);
+      sheet.add(new IeSettingsBefore(of, name, before, account.ieProxy().at()));
+    } else {
       ieProxy(account);
     }
     if (account.kind() == AccountKind.USER && local(name)) {

@@ -64,6 +64,15 @@ public class FindingSteps {
         .anyMatch(finding -> finding.holdsFor().contains(account));
   }
 
+  /** The rule finds something, and no other rule does. */
+  @Then("nothing but {id} is found")
+  public void nothingBut(String rule) {
+    assertThat(answers.findings())
+        .as(this::shown)
+        .isNotEmpty()
+        .allMatch(finding -> finding.rule().equals(rule));
+  }
+
   @Then("nothing is found")
   public void nothing() {
     assertThat(answers.findings()).as(this::shown).isEmpty();

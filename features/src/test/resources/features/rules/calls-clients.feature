@@ -19,8 +19,8 @@ Feature: Findings on the helper token of a job without a program, whose client i
     And the rule HLP-07 finds <found>
 
     Examples: Too low for SetHelperToken, or enough
-      | level       | outcome                                  | found                  |
-      | anonymous   | is refused with CO_E_FAILEDTOIMPERSONATE    | an error in "ann"      |
-      | identify    | is refused with CO_E_FAILEDTOIMPERSONATE    | an error in "ann"      |
-      | impersonate | completes                                   | nothing                |
-      | delegate    | completes                                   | nothing                |
+      | level       | outcome                                  | found             |
+      | anonymous   | is refused with CO_E_FAILEDTOIMPERSONATE | an error in "ann" |
+      | identify    | is refused with CO_E_FAILEDTOIMPERSONATE | an error in "ann" |
+      | impersonate | completes                                | nothing           |
+      | delegate    | completes                                | nothing           |

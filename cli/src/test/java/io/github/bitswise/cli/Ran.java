@@ -196,6 +196,7 @@ record Ran(int exit, String out, String err) {
           new ProxyUse("direct", List.of()),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param waitsFor what the job waits for, where it waits
  * @param state the state at the end of the timeline; empty where it is unknown or unspecified
  * @param error the error, where there is one and all that is unknown leaves it the same
+ * @param calls calls of the job's program of which the answer is known
  * @param assumed what was taken for granted because the input does not say it
  */
 public record Prediction(
@@ -29,6 +30,7 @@ public record Prediction(
     List<Obstruction> alsoBlocked,
     List<IdentityUse> identities,
     ProxyUse proxy,
+    List<CallAnswer> calls,
     List<Missing> missing,
     List<String> assumed,
     List<Moment> timeline) {}

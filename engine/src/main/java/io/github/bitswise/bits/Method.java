@@ -128,6 +128,22 @@ public enum Method {
     return pointer;
   }
 
+  /** Whether it changes a job, going by its name. */
+  public boolean changes() {
+    return !label.startsWith("Get")
+        && !label.startsWith("Enum")
+        && !label.startsWith("Is")
+        && this != QUERY_INTERFACE;
+  }
+
+  /** Whether it sets or removes credentials, a client certificate or headers. */
+  public boolean authenticates() {
+    return changes()
+        && (label.contains("Credentials")
+            || label.contains("ClientCertificate")
+            || this == SET_CUSTOM_HEADERS);
+  }
+
   /** The interface and the method, as {@code IBackgroundCopyJob::Resume}. */
   public String qualified() {
     return iface + "::" + label;

@@ -33,6 +33,16 @@ public record Called(
     return method.pointer();
   }
 
+  /** Whether it changes something, going by its name. */
+  public boolean changes() {
+    return method.changes();
+  }
+
+  /** Whether it sets credentials, the client certificate or headers. */
+  public boolean authenticates() {
+    return method.authenticates();
+  }
+
   /** The method's name in the headers. */
   public String label() {
     return method.label();

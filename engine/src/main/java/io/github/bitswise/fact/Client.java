@@ -25,4 +25,10 @@ public record Client(
     @Nullable Cloaking cloaking,
     boolean library,
     Place libraryAt,
-    String service) {}
+    String service) {
+
+  /** The level as the headers name it. */
+  public String levelName() {
+    return level == null ? "" : "RPC_C_IMP_LEVEL_" + level.name();
+  }
+}

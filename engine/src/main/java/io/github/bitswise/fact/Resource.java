@@ -8,7 +8,8 @@ public enum Resource {
   PROXY_SETTINGS("proxy-settings"),
   PROXY_DETECTION("proxy-detection"),
   PROXY("proxy"),
-  CERTIFICATE("certificate");
+  CERTIFICATE("certificate"),
+  FINAL_FILE("final-file");
 
   private final String label;
 

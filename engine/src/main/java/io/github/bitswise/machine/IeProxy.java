@@ -24,6 +24,26 @@ public record IeProxy(
   public static final IeProxy NONE =
       new IeProxy(Optional.empty(), List.of(), false, Optional.empty(), false);
 
+  /** A static proxy list. */
+  public static IeProxy manual(String proxies, List<String> bypass) {
+    return new IeProxy(Optional.of(proxies), bypass, false, Optional.empty(), false);
+  }
+
+  /** Detection. */
+  public static IeProxy detected() {
+    return new IeProxy(Optional.empty(), List.of(), true, Optional.empty(), false);
+  }
+
+  /** Detection by the script at this address. */
+  public static IeProxy scripted(String url) {
+    return new IeProxy(Optional.empty(), List.of(), true, Optional.of(url), false);
+  }
+
+  /** No proxy, on purpose. */
+  public static IeProxy direct() {
+    return new IeProxy(Optional.empty(), List.of(), false, Optional.empty(), true);
+  }
+
   /** Whether nothing is set. */
   public boolean none() {
     return server.isEmpty() && !automatic() && !noProxy;

@@ -2,6 +2,7 @@ package io.github.bitswise.read;
 
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
@@ -96,6 +97,13 @@ final class ScenarioReader {
         .ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
     Set<String> jobNames = jobs.keySet();
     List<Event> timeline = new TimelineReader(jobs, names, problems).read(root);
+    for (Event event : timeline) {
+      if (event instanceof Event.Called call) {
+        addNamed(accounts, call.step());
+      }
+    }
+    Map<String, Program> programs = new LinkedHashMap<>(jobsReader.programs());
+    jobs.replaceAll((name, job) -> goneOnWith(job, timeline, programs));
     List<Expectation> expectations = new ExpectationsReader(jobNames, problems).read(root);
     return new Scenario(
         file,
@@ -104,7 +112,7 @@ final class ScenarioReader {
         EndpointsReader.read(root.value("servers")),
         EndpointsReader.read(root.value("proxies")),
         List.copyOf(jobs.values()),
-        jobsReader.programs(),
+        Collections.unmodifiableMap(programs),
         timeline,
         expectations);
   }
@@ -114,6 +122,24 @@ final class ScenarioReader {
     add(accounts, job.owner());
     job.client().impersonates().ifPresent(user -> add(accounts, user));
     job.helperToken().ifPresent(token -> add(accounts, token.account(), token.at()));
+  }
+
+  /** A job that the timeline calls is written out in calls, so that those can go on from there. */
+  private static JobConfiguration goneOnWith(
+      JobConfiguration job, List<Event> timeline, Map<String, Program> programs) {
+    List<Event.Called> calls =
+        timeline.stream()
+            .filter(Event.Called.class::isInstance)
+            .map(Event.Called.class::cast)
+            .filter(call -> call.job().equals(job.name()))
+            .toList();
+    if (programs.containsKey(job.name()) || calls.stream().allMatch(Event.Called::resumes)) {
+      return job;
+    }
+    boolean resumed = calls.stream().anyMatch(Event.Called::resumes);
+    Program usual = UsualProgram.of(job, !resumed);
+    programs.put(job.name(), usual);
+    return Programmed.of(job, usual);
   }
 
   /** Adds who is impersonated at a step. */

@@ -1,5 +1,6 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
@@ -44,6 +45,7 @@ public final class PredictionsJson {
                 object
                     .text("used", prediction.proxy().used())
                     .texts("because", prediction.proxy().because()))
+        .objects("calls", prediction.calls(), each -> object -> write(each, object))
         .objects("missing", prediction.missing(), each -> object -> write(each, object))
         .texts("assumed", prediction.assumed())
         .objects("timeline", prediction.timeline(), each -> object -> write(each, object));
@@ -62,6 +64,15 @@ public final class PredictionsJson {
         .text("kind", use.kind())
         .texts("because", use.because())
         .text("basis", Words.lower(use.basis()));
+  }
+
+  private static void write(CallAnswer answer, Json json) {
+    json.number("line", answer.at().line())
+        .text("call", answer.call())
+        .textOrNull("as", answer.as())
+        .text("answer", answer.verdict());
+    error(answer.error(), json);
+    json.text("what", answer.what()).texts("because", answer.because());
   }
 
   private static void write(Missing missing, Json json) {

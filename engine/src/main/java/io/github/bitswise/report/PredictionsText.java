@@ -1,5 +1,6 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
@@ -56,6 +57,7 @@ public final class PredictionsText {
         .forEach(line -> out.print(line.isEmpty() ? "" : "  " + line + "\n"));
     section("", result(prediction).lines(width), out);
     section("opened as", Identities.lines(prediction.identities(), sectionWidth()), out);
+    section("calls", calls(prediction.calls()), out);
     section("timeline", timeline(prediction.timeline()).lines(sectionWidth()), out);
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
     section("missing", missing(prediction.missing()), out);
@@ -132,6 +134,27 @@ public final class PredictionsText {
               .orElse(""));
     }
     return table;
+  }
+
+  private List<String> calls(List<CallAnswer> answers) {
+    List<String> lines = new ArrayList<>();
+    for (CallAnswer each : answers) {
+      String error = each.error().map(e -> " with " + Words.error(e)).orElse("");
+      String as = each.as().isEmpty() ? "" : " as " + each.as();
+      lines.add(
+          Shown.text(
+              "line "
+                  + each.at().line()
+                  + ": "
+                  + each.call()
+                  + as
+                  + ": "
+                  + each.verdict()
+                  + error));
+      String sentence = Shown.text(each.what() + Words.inBrackets(each.because(), 2));
+      Paragraph.lines(sentence, sectionWidth() - 2).forEach(line -> lines.add("  " + line));
+    }
+    return lines;
   }
 
   private List<String> obstructions(List<Obstruction> obstructions) {

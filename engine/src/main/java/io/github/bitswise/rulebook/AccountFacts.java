@@ -4,6 +4,7 @@ import io.github.bitswise.fact.Administrator;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Elevated;
 import io.github.bitswise.fact.IeSettings;
+import io.github.bitswise.fact.IeSettingsBefore;
 import io.github.bitswise.fact.Integrity;
 import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.LocalAccount;
@@ -50,6 +51,22 @@ final class AccountFacts {
       sessions(account);
     }
     drives(account);
+    if (sheet.setsIeProxy(account.kind())) {
+      // What the program makes of them is for the rules to say.
+      IeProxy before = account.ieProxy().orElse(IeProxy.NONE);
+      sheet.add(new IeSettingsBefore(of, name, before, account.ieProxy().at()));
+    } else {
+      ieProxy(account);
+    }
+    if (account.kind() == AccountKind.USER && local(name)) {
+      sheet.add(new LocalAccount(of, name));
+    }
+    administrator(account);
+    token(account);
+  }
+
+  private void ieProxy(Account account) {
+    String name = account.name();
     if (account.ieProxy().known()) {
       sheet.add(new IeSettings(of, name, account.ieProxy().get(), account.ieProxy().at()));
     } else {
@@ -61,11 +78,6 @@ final class AccountFacts {
                   ? Optional.of(new IeSettings(of, name, IeProxy.NONE, Place.UNSTATED))
                   : Optional.empty());
     }
-    if (account.kind() == AccountKind.USER && local(name)) {
-      sheet.add(new LocalAccount(of, name));
-    }
-    administrator(account);
-    token(account);
   }
 
   private void token(Account account) {

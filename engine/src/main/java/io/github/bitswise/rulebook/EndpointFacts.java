@@ -79,6 +79,7 @@ final class EndpointFacts {
     }
     List<ProxyList> lists = new ArrayList<>();
     lists.add(new ProxyList(sheet.job().proxy().list(), List.of()));
+    lists.addAll(sheet.proxiesSet());
     for (Account account : scenario.accounts().values()) {
       lists.add(account.ieProxy().orElse(IeProxy.NONE).list());
     }

@@ -1,11 +1,16 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Unsaid;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.Endpoint;
@@ -43,6 +48,32 @@ final class FactSheet {
   /** Whether the job has a program: then who is impersonated is a matter of each call. */
   boolean programmed() {
     return situation.program().isPresent();
+  }
+
+  /** Whether the job's program calls this method. */
+  boolean calls(Method method) {
+    return situation.program().map(program -> program.calls(method)).orElse(false);
+  }
+
+  /** The proxies that the job's program gives to system accounts. */
+  List<ProxyList> proxiesSet() {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .map(Step::action)
+        .filter(Preparation.SetIeProxy.class::isInstance)
+        .map(set -> new ProxyList(((Preparation.SetIeProxy) set).list(), List.of()))
+        .toList();
+  }
+
+  /** Whether the job's program sets the proxy of this kind of system account. */
+  boolean setsIeProxy(AccountKind kind) {
+    return kind.system()
+        && situation.program().stream()
+            .flatMap(program -> program.steps().stream())
+            .anyMatch(
+                step ->
+                    step.action() instanceof Preparation.SetIeProxy set
+                        && AccountName.kind(set.account()) == kind);
   }
 
   Scenario scenario() {

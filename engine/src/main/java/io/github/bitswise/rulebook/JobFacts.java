@@ -1,5 +1,6 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.fact.AclFlags;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Certificate;
@@ -132,8 +133,16 @@ final class JobFacts {
   }
 
   private void httpOptions(HttpOptions options) {
-    options.certificate().ifPresent(each -> sheet.add(new Certificate(of, each, each.at())));
-    options.headers().ifPresent(each -> sheet.add(new CustomHeaders(of, each, each.at())));
+    // Who takes ownership takes the certificate away: the rules say which calls still count.
+    boolean taken = sheet.calls(Method.TAKE_OWNERSHIP);
+    options
+        .certificate()
+        .filter(each -> !taken)
+        .ifPresent(each -> sheet.add(new Certificate(of, each, each.at())));
+    options
+        .headers()
+        .filter(each -> !taken)
+        .ifPresent(each -> sheet.add(new CustomHeaders(of, each, each.at())));
     if (options.securityFlags().get() != 0) {
       sheet.add(new SecurityFlags(of, options.securityFlags().get(), options.securityFlags().at()));
     }

@@ -13,7 +13,6 @@ import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.CertificateSet;
 import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
-import io.github.bitswise.fact.HeadersSet;
 import io.github.bitswise.fact.IeProxyRead;
 import io.github.bitswise.fact.IeProxySet;
 import io.github.bitswise.fact.ProgramOf;
@@ -43,7 +42,7 @@ final class ProgramFacts {
   void lay(Program program) {
     List<Step> steps = program.steps();
     Client client = sheet.job().client();
-    boolean stated = client.cloaking().known() || steps.stream().anyMatch(step -> security(step));
+    boolean stated = client.cloaking().known() || program.securesCom();
     sheet.add(new ProgramOf(of, steps.size(), stated, program.at()));
     client(client);
     for (int i = 0; i < steps.size(); i++) {
@@ -52,11 +51,6 @@ final class ProgramFacts {
     if (program.calls(Method.SET_HELPER_TOKEN)) {
       sheet.add(new TokenHeld(of));
     }
-  }
-
-  private static boolean security(Step step) {
-    return step.action() instanceof Preparation.InitializeSecurity
-        || step.action() instanceof Preparation.SetBlanket;
   }
 
   /** What the job states of COM's security, as the calls that would make it so. */
@@ -106,8 +100,6 @@ final class ProgramFacts {
       sheet.add(new CredentialsRemoved(of, index, removed.target(), removed.scheme()));
     } else if (call instanceof Call.SetClientCertificate set) {
       sheet.add(new CertificateSet(of, index, set.certificate()));
-    } else if (call instanceof Call.SetCustomHeaders set) {
-      sheet.add(new HeadersSet(of, index, set.headers()));
     } else if (call instanceof Call.SetNumber set
         && set.method() == Method.SET_HELPER_TOKEN_FLAGS) {
       boolean localFile = (set.number() & HelperToken.LOCAL_FILE) != 0;

@@ -20,6 +20,16 @@ public record Situation(Scenario scenario, JobConfiguration job, List<Decision> 
     return scenario.program(job.name());
   }
 
+  /** Whether somebody is impersonated and neither program nor job says anything of cloaking. */
+  public boolean cloakingAssumed() {
+    return !job.client().cloaking().known()
+        && program()
+            .map(
+                each ->
+                    !each.securesCom() && each.steps().stream().anyMatch(s -> s.as().isPresent()))
+            .orElse(false);
+  }
+
   /** The same with one more unknown decided. */
   public Situation with(Decision decision) {
     List<Decision> more = new ArrayList<>(decisions);

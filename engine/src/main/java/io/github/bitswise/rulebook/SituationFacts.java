@@ -1,6 +1,7 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Decided;
 import io.github.bitswise.fact.EventKind;
@@ -21,11 +22,21 @@ public final class SituationFacts {
     new AccountFacts(sheet).lay();
     new EndpointFacts(sheet).lay();
     for (Event event : situation.scenario().timeline()) {
+      if (event instanceof Event.Called call && !call.job().equals(situation.job().name())) {
+        continue;
+      }
       sheet.add(new Planned(of, kind(event), account(event), event.at()));
     }
     for (Decision made : situation.decisions()) {
       sheet.add(new Decided(of, made.fact(), made.about(), made.value()));
     }
+    return sheet.facts();
+  }
+
+  /** The facts of a call that the timeline makes, at this position after those of the program. */
+  public static List<Object> of(Case of, Situation situation, int index, Step step) {
+    FactSheet sheet = new FactSheet(of, situation);
+    new ProgramFacts(sheet).lay(index, step);
     return sheet.facts();
   }
 

@@ -1,6 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
@@ -24,6 +25,7 @@ record CaseAnswer(
     List<Obstruction> alsoBlocked,
     List<IdentityUse> identities,
     ProxyUse proxy,
+    List<CallAnswer> calls,
     List<Moment> timeline) {
 
   /** What two cases must share to have the same outcome. */

@@ -1,10 +1,13 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Called;
 import io.github.bitswise.fact.Delivery;
 import io.github.bitswise.fact.Effect;
 import io.github.bitswise.fact.Identity;
@@ -35,6 +38,8 @@ final class CaseAnswers {
   private final CaseFacts<Identity> identities;
   private final CaseFacts<Route> routes;
   private final CaseFacts<Owner> owners;
+  private final CaseFacts<Called> calls;
+  private final CaseFacts<Access> accesses;
   private final CaseFacts<Delivery> deliveries;
 
   CaseAnswers(Deduction deduction) {
@@ -43,6 +48,8 @@ final class CaseAnswers {
     this.identities = new CaseFacts<>(deduction, Identity.class, Identity::of);
     this.routes = new CaseFacts<>(deduction, Route.class, Route::of);
     this.owners = new CaseFacts<>(deduction, Owner.class, Owner::of);
+    this.calls = new CaseFacts<>(deduction, Called.class, Called::of);
+    this.accesses = new CaseFacts<>(deduction, Access.class, Access::of);
     this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
   }
 
@@ -91,6 +98,7 @@ final class CaseAnswers {
         past ? List.of() : also(inOrder, decisive),
         uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
+        calls(life),
         List.copyOf(life.moments()));
   }
 
@@ -156,6 +164,29 @@ final class CaseAnswers {
                     deduction.because(identity),
                     deduction.basis(identity)))
         .toList();
+  }
+
+  private List<CallAnswer> calls(Life life) {
+    List<CallAnswer> answers = new ArrayList<>();
+    for (Access access : accesses.of(life.of())) {
+      calls.of(life.of()).stream()
+          .filter(call -> call.index() == access.index())
+          .findFirst()
+          .ifPresent(call -> answers.add(answer(call, access)));
+    }
+    answers.sort(Comparator.comparing(CallAnswer::at));
+    return List.copyOf(answers);
+  }
+
+  private CallAnswer answer(Called call, Access access) {
+    return new CallAnswer(
+        call.at(),
+        call.label(),
+        call.as(),
+        access.verdict().name().toLowerCase(Locale.ROOT),
+        access.error().isEmpty() ? Optional.empty() : Optional.of(Errors.named(access.error(), "")),
+        access.what(),
+        deduction.because(access));
   }
 
   private ProxyUse proxy(Life life) {

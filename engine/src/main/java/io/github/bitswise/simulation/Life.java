@@ -19,6 +19,7 @@ import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.TokenHeld;
 import io.github.bitswise.fact.TokenLost;
+import io.github.bitswise.fact.TokenRegained;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.rulebook.CaseFacts;
@@ -57,6 +58,7 @@ final class Life {
   private Deduction.@Nullable Entry passing;
   private Status now;
   private String context = "";
+  private int calls;
   private Duration clock = Duration.ZERO;
   private @Nullable LastMove last;
 
@@ -68,6 +70,7 @@ final class Life {
     this.situation = situation;
     this.deduction = deduction;
     this.events = timeline(situation);
+    this.calls = situation.program().map(program -> program.steps().size()).orElse(0);
     this.now = new Status(of, situation.job().state(), situation.job().error());
     for (Object fact : SituationFacts.of(of, situation)) {
       Deduction.Entry entry = deduction.insert(fact);
@@ -143,8 +146,9 @@ final class Life {
       return pass(after);
     }
     apply(event);
+    int index = event instanceof Event.Called ? calls - 1 : -1;
     return deduction.insert(
-        new Happening(of, SituationFacts.kind(event), SituationFacts.account(event)));
+        new Happening(of, SituationFacts.kind(event), SituationFacts.account(event), index));
   }
 
   private Deduction.Entry pass(Event.After after) {
@@ -154,7 +158,9 @@ final class Life {
 
   /** What an event is, as facts; what it does to the job is derived. */
   private void apply(Event event) {
-    if (event instanceof Event.Logon logon) {
+    if (event instanceof Event.Called call && call.at().stated()) {
+      SituationFacts.of(of, situation, calls++, call.step()).forEach(deduction::insert);
+    } else if (event instanceof Event.Logon logon) {
       Session session = new Session(of, logon.account(), logon.session());
       sessions.computeIfAbsent(session, deduction::insert);
     } else if (event instanceof Event.Logoff logoff) {
@@ -189,9 +195,17 @@ final class Life {
   }
 
   /** Applies what the rules derived; true if that changed anything. */
-  boolean settle(CaseFacts<Move> moves, CaseFacts<TokenLost> lost, CaseFacts<Needs> wanted) {
+  boolean settle(
+      CaseFacts<Move> moves,
+      CaseFacts<TokenLost> lost,
+      CaseFacts<TokenRegained> regained,
+      CaseFacts<Needs> wanted) {
     needs.addAll(wanted.of(of));
     boolean changed = false;
+    if (token == null && !regained.of(of).isEmpty()) {
+      token = deduction.insert(new TokenHeld(of));
+      changed = true;
+    }
     if (token != null && !lost.of(of).isEmpty()) {
       deduction.remove(token);
       token = null;

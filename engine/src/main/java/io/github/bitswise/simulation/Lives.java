@@ -4,6 +4,7 @@ import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
 import io.github.bitswise.fact.TokenLost;
+import io.github.bitswise.fact.TokenRegained;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
@@ -87,10 +88,11 @@ final class Lives {
     deduction.fire();
     var moves = new CaseFacts<>(deduction, Move.class, Move::of);
     var lost = new CaseFacts<>(deduction, TokenLost.class, TokenLost::of);
+    var regained = new CaseFacts<>(deduction, TokenRegained.class, TokenRegained::of);
     var needs = new CaseFacts<>(deduction, Needs.class, Needs::of);
     boolean changed = false;
     for (Life life : lives) {
-      changed |= life.settle(moves, lost, needs);
+      changed |= life.settle(moves, lost, regained, needs);
     }
     return changed;
   }

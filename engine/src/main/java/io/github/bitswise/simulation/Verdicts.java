@@ -1,6 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Missing;
@@ -76,6 +77,7 @@ final class Verdicts {
         new ProxyUse(
             sure ? shared(answers, answer -> answer.proxy().used()).orElse("unknown") : "unknown",
             first.proxy().because()),
+        calls(answers),
         missing,
         assumed(situation),
         timeline(answers));
@@ -93,9 +95,21 @@ final class Verdicts {
   }
 
   private static List<String> assumed(Situation situation) {
-    return situation.scenario().machine().networkUp().known()
-        ? List.of()
-        : List.of("machine.network is up");
+    List<String> assumed = new ArrayList<>();
+    if (!situation.scenario().machine().networkUp().known()) {
+      assumed.add("machine.network is up");
+    }
+    if (situation.cloakingAssumed()) {
+      assumed.add("dynamic cloaking is on wherever the program impersonates somebody");
+    }
+    return List.copyOf(assumed);
+  }
+
+  /** The calls that have the same answer in all cases. */
+  private static List<CallAnswer> calls(List<CaseAnswer> answers) {
+    List<CallAnswer> common = new ArrayList<>(answers.get(0).calls());
+    answers.forEach(answer -> common.retainAll(answer.calls()));
+    return List.copyOf(common);
   }
 
   /** The facts that a fork turns on and whose values really lead to different answers. */

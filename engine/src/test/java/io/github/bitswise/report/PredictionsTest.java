@@ -57,6 +57,7 @@ class PredictionsTest {
                           List.of("ACC-02"),
                           Basis.DOCUMENTED)),
                   new ProxyUse("direct", List.of("PRX-03")),
+                  List.of(),
                   List.of(
                       new Missing(
                           "machine.windows",
@@ -223,6 +224,7 @@ class PredictionsTest {
                 List.of(),
                 uses,
                 new ProxyUse("unknown", List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of())),

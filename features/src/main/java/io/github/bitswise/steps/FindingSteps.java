@@ -71,6 +71,15 @@ public class FindingSteps {
     assertThat(answers.findings()).as(this::shown).allMatch(f -> f.severity() == Severity.INFO);
   }
 
+  /** The rule finds something, and no other rule does. */
+  @Then("nothing but {id} is found")
+  public void nothingBut(String rule) {
+    assertThat(answers.findings())
+        .as(this::shown)
+        .isNotEmpty()
+        .allMatch(finding -> finding.rule().equals(rule));
+  }
+
   @Then("nothing is found")
   public void nothing() {
     assertThat(answers.findings()).as(this::shown).isEmpty();

@@ -45,6 +45,9 @@ final class YamlText {
   }
 
   private static String scalar(Object value) {
+    if (value instanceof Flow flow) {
+      return flow.text();
+    }
     if (value instanceof Map) {
       return "{}";
     }

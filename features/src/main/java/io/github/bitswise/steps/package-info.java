@@ -35,6 +35,7 @@
  *   <li>{@link io.github.bitswise.steps.EndpointSteps}: servers, shares and proxies
  *   <li>{@link io.github.bitswise.steps.JobSteps}: the job, its client, helper token, credentials
  *       and proxy
+ *   <li>{@link io.github.bitswise.steps.CallSteps}: the calls of a program, and their answers
  *   <li>{@link io.github.bitswise.steps.TimelineSteps}: what happens, in order
  *   <li>{@link io.github.bitswise.steps.ScenarioSteps}: a whole scenario as text or file, and the
  *       question

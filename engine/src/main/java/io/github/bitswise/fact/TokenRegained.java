@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** BITS is handed a helper token again, now. */
+public record TokenRegained(Case of) {}

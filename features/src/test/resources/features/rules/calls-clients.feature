@@ -20,7 +20,11 @@ Feature: Findings on the helper token of a job without a program, whose client i
 
     Examples: Too low for SetHelperToken, or enough
       | level       | outcome                                  | found             |
-      | anonymous   | is refused with CO_E_FAILEDTOIMPERSONATE | an error in "ann" |
       | identify    | is refused with CO_E_FAILEDTOIMPERSONATE | an error in "ann" |
       | impersonate | completes                                | nothing           |
       | delegate    | completes                                | nothing           |
+
+    # ACC-22: BITS denies every call of such a client before SetHelperToken is reached.
+    Examples: Too low for any call
+      | level     | outcome                        | found   |
+      | anonymous | is refused with E_ACCESSDENIED | nothing |

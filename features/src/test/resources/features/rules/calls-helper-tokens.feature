@@ -34,7 +34,7 @@ Feature: Findings on helper tokens that a program of calls sets
     And the remote file is opened as CONTOSO\ann
     And an identity rests on HLP-06
     And an identity rests on HLP-17
-    And nothing is found
+    And no error and no warning is found
 
   Scenario: A second SetHelperToken replaces the token
     Given LocalSystem creates a job without files

@@ -54,9 +54,20 @@ public class AccountSteps {
     draft.account(account).put("elevated", false);
   }
 
+  @Given("the token of {account} carries restricting SIDs")
+  public void restricted(String account) {
+    draft.account(account).put("restricted", true);
+  }
+
   @Given("{account} is a member of {string}")
   public void member(String account, String groups) {
     draft.account(account).put("groups", Words.list(groups));
+  }
+
+  /** {@code low}, {@code medium}, {@code high} or {@code system}. */
+  @Given("the token of {account} has the integrity level {word}")
+  public void integrity(String account, String level) {
+    draft.account(account).put("integrity", level);
   }
 
   @Given("a service runs under the user account {account}")

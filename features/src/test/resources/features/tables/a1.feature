@@ -167,20 +167,20 @@ Feature: Table a1 - who owns the job
     Given CONTOSO\ann is logged on interactively
     And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And the job is set up by the calls
-      | call                       | argument                                                                | as          |
-      | CoSetProxyBlanket          | { pointer: manager, level: impersonate, cloaking: dynamic }           |             |
-      | CreateJob                  |                                                                         | CONTOSO\ann |
-      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: dynamic }                   |             |
-      | AddFile                    |                                                                         | CONTOSO\ann |
-      | QueryInterface             | IBackgroundCopyJobHttpOptions                                           | CONTOSO\ann |
+      | call                       | argument                                                         | as          |
+      | CoSetProxyBlanket          | { pointer: manager, level: impersonate, cloaking: dynamic }      |             |
+      | CreateJob                  |                                                                  | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: dynamic }          |             |
+      | AddFile                    |                                                                  | CONTOSO\ann |
+      | QueryInterface             | IBackgroundCopyJobHttpOptions                                    | CONTOSO\ann |
       | CoSetProxyBlanket          | { pointer: http-options, level: impersonate, cloaking: dynamic } |             |
-      | SetSecurityFlags           | 1                                                                       | CONTOSO\ann |
-      | CoSetProxyBlanket          | { pointer: file, level: impersonate, cloaking: dynamic }                 |             |
-      | SetRemoteName              |                                                                         | CONTOSO\ann |
-      | CoSetProxyBlanket          | { pointer: error, level: impersonate, cloaking: dynamic }               |             |
-      | GetErrorContextDescription |                                                                         | CONTOSO\ann |
-      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: dynamic }              |             |
-      | Resume                     |                                                                         | CONTOSO\ann |
+      | SetSecurityFlags           | 1                                                                | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: file, level: impersonate, cloaking: dynamic }         |             |
+      | SetRemoteName              |                                                                  | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: error, level: impersonate, cloaking: dynamic }        |             |
+      | GetErrorContextDescription |                                                                  | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: dynamic }          |             |
+      | Resume                     |                                                                  | CONTOSO\ann |
     When bitswise predicts it
     Then the job belongs to CONTOSO\ann
     And the job completes in TRANSFERRED
@@ -280,6 +280,19 @@ Feature: Table a1 - who owns the job
     When bitswise predicts it
     Then the job belongs to CONTOSO\ann
     And the job completes in TRANSFERRED
+    And it assumes "dynamic cloaking is on wherever the program impersonates somebody"
+
+  Scenario: A program impersonates and secures COM
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                 | argument                                  | as          |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic } |             |
+      | CreateJob            |                                           | CONTOSO\ann |
+      | AddFile              |                                           | CONTOSO\ann |
+      | Resume               |                                           | CONTOSO\ann |
+    When bitswise predicts it
+    Then it does not assume "dynamic cloaking is on wherever the program impersonates somebody"
 
   Scenario Outline: CONTOSO\adm takes ownership of the job of <owner>
     Given CONTOSO\adm is an elevated administrator

@@ -225,7 +225,7 @@ Feature: Table a2 - as whom the local file is opened
     Then the final file belongs to <identity>
 
     Examples: Over SMB the owner of the source can be copied
-      | remote                         | flags   | identity         |
-      | \\\\nas\\drop\\p.cab             | owner   | somebody unknown |
-      | \\\\nas\\drop\\p.cab             | group   | CONTOSO\ann      |
-      | http://files.contoso.com/p.cab | owner   | CONTOSO\ann      |
+      | remote                         | flags | identity         |
+      | \\\\nas\\drop\\p.cab           | owner | somebody unknown |
+      | \\\\nas\\drop\\p.cab           | group | CONTOSO\ann      |
+      | http://files.contoso.com/p.cab | owner | CONTOSO\ann      |

@@ -409,19 +409,19 @@ Feature: Table b2 - what events do to an unfinished job
     And the job <outcome> in <state>
 
     Examples: Only the new owner's logon counts (LIF-38)
-      | owner          | from         | logon                 | outcome   | state       |
-      | LocalSystem    | QUEUED       | CONTOSO\ann logs off  | completes | TRANSFERRED |
-      | LocalSystem    | TRANSFERRING | CONTOSO\ann logs off  | completes | TRANSFERRED |
-      | LocalService   | QUEUED       | CONTOSO\ann logs off  | completes | TRANSFERRED |
-      | NetworkService | TRANSFERRING | CONTOSO\ann logs off  | completes | TRANSFERRED |
-      | CONTOSO\ann    | QUEUED       | CONTOSO\ann logs off  | completes | TRANSFERRED |
-      | CONTOSO\ann    | TRANSFERRING | CONTOSO\ann logs off  | completes | TRANSFERRED |
-      | LocalSystem    | QUEUED       | CONTOSO\adm logs off  | waits     | QUEUED      |
-      | LocalSystem    | TRANSFERRING | CONTOSO\adm logs off  | waits     | QUEUED      |
-      | LocalService   | QUEUED       | CONTOSO\adm logs off  | waits     | QUEUED      |
-      | NetworkService | TRANSFERRING | CONTOSO\adm logs off  | waits     | QUEUED      |
-      | CONTOSO\ann    | QUEUED       | CONTOSO\adm logs off  | waits     | QUEUED      |
-      | CONTOSO\ann    | TRANSFERRING | CONTOSO\adm logs off  | waits     | QUEUED      |
+      | owner          | from         | logon                | outcome   | state       |
+      | LocalSystem    | QUEUED       | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | LocalSystem    | TRANSFERRING | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | LocalService   | QUEUED       | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | NetworkService | TRANSFERRING | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | CONTOSO\ann    | QUEUED       | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | CONTOSO\ann    | TRANSFERRING | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | LocalSystem    | QUEUED       | CONTOSO\adm logs off | waits     | QUEUED      |
+      | LocalSystem    | TRANSFERRING | CONTOSO\adm logs off | waits     | QUEUED      |
+      | LocalService   | QUEUED       | CONTOSO\adm logs off | waits     | QUEUED      |
+      | NetworkService | TRANSFERRING | CONTOSO\adm logs off | waits     | QUEUED      |
+      | CONTOSO\ann    | QUEUED       | CONTOSO\adm logs off | waits     | QUEUED      |
+      | CONTOSO\ann    | TRANSFERRING | CONTOSO\adm logs off | waits     | QUEUED      |
 
   Scenario Outline: <who> takes ownership of the job of <owner> and is no elevated administrator
     Given <rights>
@@ -434,11 +434,11 @@ Feature: Table b2 - what events do to an unfinished job
     And the job completes in TRANSFERRED
 
     Examples: LIF-36
-      | owner          | who         | rights                                                |
-      | LocalSystem    | CONTOSO\bob | CONTOSO\bob is no administrator                       |
-      | LocalService   | CONTOSO\adm | CONTOSO\adm is an administrator who is not elevated   |
-      | NetworkService | CONTOSO\bob | CONTOSO\bob is no administrator                       |
-      | CONTOSO\ann    | CONTOSO\adm | CONTOSO\adm is an administrator who is not elevated   |
+      | owner          | who         | rights                                              |
+      | LocalSystem    | CONTOSO\bob | CONTOSO\bob is no administrator                     |
+      | LocalService   | CONTOSO\adm | CONTOSO\adm is an administrator who is not elevated |
+      | NetworkService | CONTOSO\bob | CONTOSO\bob is no administrator                     |
+      | CONTOSO\ann    | CONTOSO\adm | CONTOSO\adm is an administrator who is not elevated |
 
   Scenario Outline: CONTOSO\adm takes ownership of a job of <owner> that has credentials
     Given CONTOSO\adm is an elevated administrator
@@ -494,8 +494,8 @@ Feature: Table b2 - what events do to an unfinished job
     And the call TakeOwnership rests on PRX-56
 
     Examples: Preconfigured means the new owner's from then on, a list stays (PRX-56, GAP-07)
-      | owner       | usage     | settings                                          | proxy                 |
-      | LocalSystem | preconfig | the job uses the proxy settings preconfig         | adm.contoso.com:8080  |
-      | CONTOSO\ann | preconfig | the job uses the proxy settings preconfig         | adm.contoso.com:8080  |
-      | LocalSystem | override  | the job uses the proxies "list.contoso.com:8080"  | list.contoso.com:8080 |
-      | CONTOSO\ann | override  | the job uses the proxies "list.contoso.com:8080"  | list.contoso.com:8080 |
+      | owner       | usage     | settings                                         | proxy                 |
+      | LocalSystem | preconfig | the job uses the proxy settings preconfig        | adm.contoso.com:8080  |
+      | CONTOSO\ann | preconfig | the job uses the proxy settings preconfig        | adm.contoso.com:8080  |
+      | LocalSystem | override  | the job uses the proxies "list.contoso.com:8080" | list.contoso.com:8080 |
+      | CONTOSO\ann | override  | the job uses the proxies "list.contoso.com:8080" | list.contoso.com:8080 |

@@ -21,12 +21,12 @@ Feature: Table b3 - who may touch a job
   Scenario Outline: <caller> calls <call> on the job of CONTOSO\ann
     Given CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And the job is set up by the calls
-      | call                 | argument                                   | as       | elevated   |
-      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic }  |          |            |
-      | CreateJob            |                                            |          | <made>     |
-      | AddFile              |                                            |          | <made>     |
-      | SetCredentials       | { target: server, scheme: ntlm }           |          | <made>     |
-      | <call>               | <argument>                                 | <caller> | <elevated> |
+      | call                 | argument                                  | as       | elevated   |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic } |          |            |
+      | CreateJob            |                                           |          | <made>     |
+      | AddFile              |                                           |          | <made>     |
+      | SetCredentials       | { target: server, scheme: ntlm }          |          | <made>     |
+      | <call>               | <argument>                                | <caller> | <elevated> |
     When bitswise predicts it
     Then the call <call> of <caller> is <verdict> with <error>
     And the call <call> rests on <id>
@@ -176,11 +176,11 @@ Feature: Table b3 - who may touch a job
     Given the token of LocalSystem has the integrity level system
     And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And the job is set up by the calls
-      | call                 | argument                                   | as       |
-      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic }  |          |
-      | CreateJob            |                                            |          |
-      | AddFile              |                                            |          |
-      | <call>               | <argument>                                 | CONTOSO\adm |
+      | call                 | argument                                  | as          |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic } |             |
+      | CreateJob            |                                           |             |
+      | AddFile              |                                           |             |
+      | <call>               | <argument>                                | CONTOSO\adm |
     When bitswise predicts it
     Then the call <call> of CONTOSO\adm is <verdict> with <error>
     And the call <call> rests on <id>
@@ -207,11 +207,11 @@ Feature: Table b3 - who may touch a job
     Given CONTOSO\adm is an elevated administrator
     And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And the job is set up by the calls
-      | call                 | argument                                   | as       |
-      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic }  |          |
-      | CreateJob            |                                            |          |
-      | AddFile              |                                            |          |
-      | <call>               | <argument>                                 | CONTOSO\adm |
+      | call                 | argument                                  | as          |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic } |             |
+      | CreateJob            |                                           |             |
+      | AddFile              |                                           |             |
+      | <call>               | <argument>                                | CONTOSO\adm |
     When bitswise predicts it
     Then the call <call> of CONTOSO\adm is <verdict> with <error>
     And the call <call> rests on <id>
@@ -238,11 +238,11 @@ Feature: Table b3 - who may touch a job
     Given the token of NetworkService has the integrity level high
     And NetworkService creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And the job is set up by the calls
-      | call                 | argument                                   | as       |
-      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic }  |          |
-      | CreateJob            |                                            |          |
-      | AddFile              |                                            |          |
-      | <call>               | <argument>                                 | CONTOSO\adm |
+      | call                 | argument                                  | as          |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic } |             |
+      | CreateJob            |                                           |             |
+      | AddFile              |                                           |             |
+      | <call>               | <argument>                                | CONTOSO\adm |
     When bitswise predicts it
     Then the call <call> of CONTOSO\adm is <verdict> with <error>
     And the call <call> rests on <id>
@@ -353,10 +353,10 @@ Feature: Table b3 - who may touch a job
     Then the call EnumJobs is denied with E_ACCESSDENIED
 
     Examples:
-      | flags                  |
-      | all-users              |
-      | BG_JOB_ENUM_ALL_USERS  |
-      | 1                      |
+      | flags                 |
+      | all-users             |
+      | BG_JOB_ENUM_ALL_USERS |
+      | 1                     |
 
   Scenario: A standard user lists jobs of its own
     Given CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
@@ -397,16 +397,16 @@ Feature: Table b3 - who may touch a job
     Then the job <outcome> in <state>
 
     Examples: From 1607 a token of no administrator, or any where the caller is one
-      | owner          | rights                                | helper      | windows         | outcome   | state       |
-      | CONTOSO\bob    | CONTOSO\bob is no administrator       | CONTOSO\eve | Windows 10 1607 | completes | TRANSFERRED |
-      | NetworkService | CONTOSO\bob is no administrator       | CONTOSO\bob | Windows 10 1607 | completes | TRANSFERRED |
+      | owner          | rights                                   | helper      | windows         | outcome   | state       |
+      | CONTOSO\bob    | CONTOSO\bob is no administrator          | CONTOSO\eve | Windows 10 1607 | completes | TRANSFERRED |
+      | NetworkService | CONTOSO\bob is no administrator          | CONTOSO\bob | Windows 10 1607 | completes | TRANSFERRED |
       | CONTOSO\ann    | CONTOSO\ann is an elevated administrator | CONTOSO\adm | Windows 10 1607 | completes | TRANSFERRED |
       | LocalSystem    | CONTOSO\ann is an elevated administrator | CONTOSO\adm | Windows 10 1809 | completes | TRANSFERRED |
 
     Examples: Before 1607 only jobs of administrators have one
-      | owner          | rights                                | helper      | windows         | outcome   | state       |
-      | LocalSystem    | CONTOSO\bob is no administrator       | CONTOSO\bob | Windows 10 1511 | completes | TRANSFERRED |
-      | CONTOSO\ann    | CONTOSO\ann is an elevated administrator | CONTOSO\bob | Windows 8.1     | completes | TRANSFERRED |
+      | owner       | rights                                   | helper      | windows         | outcome   | state       |
+      | LocalSystem | CONTOSO\bob is no administrator          | CONTOSO\bob | Windows 10 1511 | completes | TRANSFERRED |
+      | CONTOSO\ann | CONTOSO\ann is an elevated administrator | CONTOSO\bob | Windows 8.1     | completes | TRANSFERRED |
 
   Scenario Outline: The owner, <owner>, is refused the token of <helper> on <windows>
     Given a machine that runs <windows>

@@ -156,3 +156,193 @@ Feature: Table a1 - who owns the job
       | NetworkService | for the process    | PowerShell Direct | Windows 10 1809 | waits     | QUEUED      |
       | LocalSystem    | for the process    | Remote PowerShell | Windows 10 1511 | waits     | QUEUED      |
       | LocalSystem    | for the process    | Remote PowerShell | Windows 10 1809 | completes | TRANSFERRED |
+
+  Scenario: A client cloaks the whole process and impersonates CONTOSO\ann on every pointer
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                       | argument                                  | as          |
+      | CoInitializeSecurity       | { level: impersonate, cloaking: dynamic } |             |
+      | CreateJob                  |                                           | CONTOSO\ann |
+      | AddFile                    |                                           | CONTOSO\ann |
+      | QueryInterface             | IBackgroundCopyJobHttpOptions             | CONTOSO\ann |
+      | SetSecurityFlags           | 1                                         | CONTOSO\ann |
+      | SetRemoteName              |                                           | CONTOSO\ann |
+      | GetErrorContextDescription |                                           | CONTOSO\ann |
+      | Resume                     |                                           | CONTOSO\ann |
+    When bitswise predicts it
+    Then the job belongs to CONTOSO\ann
+    And the job completes in TRANSFERRED
+    And the rule ACC-18 finds nothing
+    And the rule ACC-19 finds nothing
+    And the rule ACC-20 finds nothing
+
+  Scenario: A client cloaks the process after its first calls
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                       | argument                                  | as          |
+      | CreateJob                  |                                           | CONTOSO\ann |
+      | AddFile                    |                                           | CONTOSO\ann |
+      | QueryInterface             | IBackgroundCopyJobHttpOptions             | CONTOSO\ann |
+      | SetSecurityFlags           | 1                                         | CONTOSO\ann |
+      | SetRemoteName              |                                           | CONTOSO\ann |
+      | GetErrorContextDescription |                                           | CONTOSO\ann |
+      | CoInitializeSecurity       | { level: impersonate, cloaking: dynamic } |             |
+      | Resume                     |                                           | CONTOSO\ann |
+    When bitswise predicts it
+    Then the job is unspecified
+    And the rule ACC-18 finds an error in "CreateJob"
+    And the rule ACC-19 finds nothing
+    And the rule ACC-20 finds nothing
+
+  Scenario: A client cloaks every pointer before it is used
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                       | argument                                                         | as          |
+      | CoSetProxyBlanket          | { pointer: manager, level: impersonate, cloaking: dynamic }      |             |
+      | CreateJob                  |                                                                  | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: dynamic }          |             |
+      | AddFile                    |                                                                  | CONTOSO\ann |
+      | QueryInterface             | IBackgroundCopyJobHttpOptions                                    | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: http-options, level: impersonate, cloaking: dynamic } |             |
+      | SetSecurityFlags           | 1                                                                | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: file, level: impersonate, cloaking: dynamic }         |             |
+      | SetRemoteName              |                                                                  | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: error, level: impersonate, cloaking: dynamic }        |             |
+      | GetErrorContextDescription |                                                                  | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: dynamic }          |             |
+      | Resume                     |                                                                  | CONTOSO\ann |
+    When bitswise predicts it
+    Then the job belongs to CONTOSO\ann
+    And the job completes in TRANSFERRED
+    And the rule ACC-18 finds nothing
+    And the rule ACC-19 finds nothing
+    And the rule ACC-20 finds nothing
+
+  Scenario Outline: A client cloaks pointer by pointer, and the <late> pointer too late
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                       | argument                                                                | as          |
+      | CoSetProxyBlanket          | { pointer: manager, level: impersonate, cloaking: <manager> }           |             |
+      | CreateJob                  |                                                                         | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: job, level: impersonate, cloaking: <job> }                   |             |
+      | AddFile                    |                                                                         | CONTOSO\ann |
+      | QueryInterface             | IBackgroundCopyJobHttpOptions                                           | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: http-options, level: impersonate, cloaking: <http-options> } |             |
+      | SetSecurityFlags           | 1                                                                       | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: file, level: impersonate, cloaking: <file> }                 |             |
+      | SetRemoteName              |                                                                         | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: error, level: impersonate, cloaking: <error> }               |             |
+      | GetErrorContextDescription |                                                                         | CONTOSO\ann |
+      | CoSetProxyBlanket          | { pointer: <late>, level: impersonate, cloaking: dynamic }              |             |
+      | Resume                     |                                                                         | CONTOSO\ann |
+    When bitswise predicts it
+    Then the rule <rule> finds an error in "<call>"
+    And the rule <silent> finds nothing
+    And the rule <quiet> finds nothing
+
+    Examples: Every other pointer is cloaked (ACC-19)
+      | late         | manager | job     | http-options | file    | error   | rule   | call                       | silent | quiet  |
+      | manager      | none    | dynamic | dynamic      | dynamic | dynamic | ACC-19 | CreateJob                  | ACC-18 | ACC-20 |
+      | job          | dynamic | none    | dynamic      | dynamic | dynamic | ACC-19 | AddFile                    | ACC-18 | ACC-20 |
+      | http-options | dynamic | dynamic | none         | dynamic | dynamic | ACC-19 | SetSecurityFlags           | ACC-18 | ACC-20 |
+      | file         | dynamic | dynamic | dynamic      | none    | dynamic | ACC-19 | SetRemoteName              | ACC-18 | ACC-20 |
+      | error        | dynamic | dynamic | dynamic      | dynamic | none    | ACC-19 | GetErrorContextDescription | ACC-18 | ACC-20 |
+
+    Examples: The manager alone is cloaked (ACC-20)
+      | late    | manager | job  | http-options | file | error | rule   | call    | silent | quiet  |
+      | manager | dynamic | none | none         | none | none  | ACC-20 | AddFile | ACC-18 | ACC-19 |
+
+    Examples: No pointer is cloaked in time (ACC-18)
+      | late    | manager | job  | http-options | file | error | rule   | call      | silent | quiet  |
+      | manager | none    | none | none         | none | none  | ACC-18 | CreateJob | ACC-19 | ACC-20 |
+
+  Scenario Outline: A client cloaks <first> and lends the token of CONTOSO\ann
+    Given CONTOSO\ann is logged on interactively
+    And CONTOSO\ann is no administrator
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                | argument                                                    | as          |
+      | CoSetProxyBlanket   | { pointer: <first>, level: impersonate, cloaking: dynamic } |             |
+      | CreateJob           |                                                             |             |
+      | QueryInterface      | IBitsTokenOptions                                           |             |
+      | SetHelperToken      |                                                             | CONTOSO\ann |
+      | SetHelperTokenFlags | network                                                     | CONTOSO\ann |
+      | CoSetProxyBlanket   | { pointer: <then>, level: impersonate, cloaking: dynamic }  |             |
+      | AddFile             |                                                             |             |
+      | Resume              |                                                             |             |
+    When bitswise predicts it
+    Then the rule HLP-08 finds an error in "SetHelperToken"
+    And the rule ACC-18 finds nothing
+    And the rule ACC-19 finds nothing
+    And the rule ACC-20 finds nothing
+
+    Examples: The token options are a pointer of their own (HLP-08)
+      | first   | then          |
+      | manager | manager       |
+      | job     | job           |
+      | manager | token-options |
+      | job     | token-options |
+
+  Scenario: A blanket without cloaking takes it from a pointer again
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                 | argument                                             | as          |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic }            |             |
+      | CreateJob            |                                                      | CONTOSO\ann |
+      | CoSetProxyBlanket    | { pointer: job, level: impersonate, cloaking: none } |             |
+      | AddFile              |                                                      | CONTOSO\ann |
+      | Resume               |                                                      | CONTOSO\ann |
+    When bitswise predicts it
+    Then the job is unspecified
+    And the rule ACC-19 finds an error in "AddFile"
+    And the rule ACC-18 finds nothing
+
+  Scenario: A program impersonates and says nothing of COM's security
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call      | as          |
+      | CreateJob | CONTOSO\ann |
+      | AddFile   | CONTOSO\ann |
+      | Resume    | CONTOSO\ann |
+    When bitswise predicts it
+    Then the job belongs to CONTOSO\ann
+    And the job completes in TRANSFERRED
+    And it assumes "dynamic cloaking is on wherever the program impersonates somebody"
+
+  Scenario: A program impersonates and secures COM
+    Given CONTOSO\ann is logged on interactively
+    And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call                 | argument                                  | as          |
+      | CoInitializeSecurity | { level: impersonate, cloaking: dynamic } |             |
+      | CreateJob            |                                           | CONTOSO\ann |
+      | AddFile              |                                           | CONTOSO\ann |
+      | Resume               |                                           | CONTOSO\ann |
+    When bitswise predicts it
+    Then it does not assume "dynamic cloaking is on wherever the program impersonates somebody"
+
+  Scenario Outline: CONTOSO\adm takes ownership of the job of <owner>
+    Given CONTOSO\adm is an elevated administrator
+    And CONTOSO\adm has no Internet Explorer proxy
+    And CONTOSO\adm is logged on interactively
+    And CONTOSO\ann is logged on interactively
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    When CONTOSO\adm calls TakeOwnership
+    And the job is resumed
+    Then the job belongs to CONTOSO\adm
+    And the job completes in TRANSFERRED
+    And the local file is opened as CONTOSO\adm
+    And the call TakeOwnership rests on LIF-36
+
+    Examples: LIF-36, LIF-38
+      | owner          |
+      | LocalSystem    |
+      | LocalService   |
+      | NetworkService |
+      | CONTOSO\ann    |

@@ -181,3 +181,51 @@ Feature: Table a2 - as whom the local file is opened
     When bitswise predicts it
     Then the local file is opened as LocalSystem
     And the job completes in TRANSFERRED
+
+  Scenario Outline: <caller> completes the job of <owner> on <windows>
+    Given a machine that runs <windows>
+    And CONTOSO\adm is an elevated administrator
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call      | as       |
+      | CreateJob |          |
+      | AddFile   |          |
+      | Resume    |          |
+      | Complete  | <caller> |
+    When bitswise predicts it
+    Then the final file belongs to <identity>
+
+    Examples: From BITS 1.5 the file is whoever's calls Complete (ACC-38)
+      | owner          | caller         | windows         | identity       |
+      | CONTOSO\ann    | CONTOSO\ann    | Windows 10 1809 | CONTOSO\ann    |
+      | CONTOSO\ann    | CONTOSO\adm    | Windows 10 1809 | CONTOSO\adm    |
+      | CONTOSO\ann    | LocalSystem    | Windows Vista   | LocalSystem    |
+      | CONTOSO\ann    | CONTOSO\adm    | 5.2.3790        | CONTOSO\adm    |
+      | LocalSystem    | LocalSystem    | Windows 10 1809 | LocalSystem    |
+      | LocalSystem    | CONTOSO\adm    | Windows 10 1809 | CONTOSO\adm    |
+      | NetworkService | NetworkService | Windows 10 1809 | NetworkService |
+
+    Examples: Before, it is the job owner's
+      | owner       | caller      | windows  | identity    |
+      | CONTOSO\ann | CONTOSO\ann | 5.1.2600 | CONTOSO\ann |
+      | CONTOSO\ann | CONTOSO\adm | 5.1.2600 | CONTOSO\ann |
+      | CONTOSO\ann | LocalSystem | 5.1.2600 | CONTOSO\ann |
+
+  Scenario Outline: CONTOSO\ann downloads <remote>, copies <flags> and completes the job
+    Given the share \\nas\drop lets in Everyone
+    And CONTOSO\ann creates a job that downloads "<remote>" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call            | argument |
+      | CreateJob       |          |
+      | SetFileACLFlags | <flags>  |
+      | AddFile         |          |
+      | Resume          |          |
+      | Complete        |          |
+    When bitswise predicts it
+    Then the final file belongs to <identity>
+
+    Examples: Over SMB the owner of the source can be copied
+      | remote                         | flags | identity         |
+      | \\\\nas\\drop\\p.cab           | owner | somebody unknown |
+      | \\\\nas\\drop\\p.cab           | group | CONTOSO\ann      |
+      | http://files.contoso.com/p.cab | owner | CONTOSO\ann      |

@@ -396,3 +396,106 @@ Feature: Table b2 - what events do to an unfinished job
     And CONTOSO\ann logs on
     Then the job is unspecified
     And it rests on DRV-02
+
+  Scenario Outline: CONTOSO\adm takes ownership of the job of <owner>, which is <from>, and <logon>
+    Given CONTOSO\adm is an elevated administrator
+    And CONTOSO\adm has no Internet Explorer proxy
+    And CONTOSO\adm is logged on interactively
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is in the state <from>
+    When CONTOSO\adm calls TakeOwnership
+    And <logon>
+    Then the job belongs to CONTOSO\adm
+    And the job <outcome> in <state>
+
+    Examples: Only the new owner's logon counts (LIF-38)
+      | owner          | from         | logon                | outcome   | state       |
+      | LocalSystem    | QUEUED       | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | LocalSystem    | TRANSFERRING | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | LocalService   | QUEUED       | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | NetworkService | TRANSFERRING | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | CONTOSO\ann    | QUEUED       | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | CONTOSO\ann    | TRANSFERRING | CONTOSO\ann logs off | completes | TRANSFERRED |
+      | LocalSystem    | QUEUED       | CONTOSO\adm logs off | waits     | QUEUED      |
+      | LocalSystem    | TRANSFERRING | CONTOSO\adm logs off | waits     | QUEUED      |
+      | LocalService   | QUEUED       | CONTOSO\adm logs off | waits     | QUEUED      |
+      | NetworkService | TRANSFERRING | CONTOSO\adm logs off | waits     | QUEUED      |
+      | CONTOSO\ann    | QUEUED       | CONTOSO\adm logs off | waits     | QUEUED      |
+      | CONTOSO\ann    | TRANSFERRING | CONTOSO\adm logs off | waits     | QUEUED      |
+
+  Scenario Outline: <who> takes ownership of the job of <owner> and is no elevated administrator
+    Given <rights>
+    And <who> is logged on interactively
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    When <who> calls TakeOwnership
+    And the job is resumed
+    Then the call TakeOwnership is denied with E_ACCESSDENIED
+    And the job belongs to <owner>
+    And the job completes in TRANSFERRED
+
+    Examples: LIF-36
+      | owner          | who         | rights                                              |
+      | LocalSystem    | CONTOSO\bob | CONTOSO\bob is no administrator                     |
+      | LocalService   | CONTOSO\adm | CONTOSO\adm is an administrator who is not elevated |
+      | NetworkService | CONTOSO\bob | CONTOSO\bob is no administrator                     |
+      | CONTOSO\ann    | CONTOSO\adm | CONTOSO\adm is an administrator who is not elevated |
+
+  Scenario Outline: CONTOSO\adm takes ownership of a job of <owner> that has credentials
+    Given CONTOSO\adm is an elevated administrator
+    And CONTOSO\adm has no Internet Explorer proxy
+    And CONTOSO\adm is logged on interactively
+    And the server "http://files.contoso.com" asks for ntlm
+    And the server "http://files.contoso.com" lets in Everyone
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has ntlm credentials of "ann" for the server
+    When CONTOSO\adm calls TakeOwnership
+    And the job is resumed
+    Then the job fails in ERROR
+    And the job ends in ERROR with BG_E_HTTP_ERROR_401
+
+    Examples: The credentials are removed (LIF-37)
+      | owner          |
+      | LocalSystem    |
+      | NetworkService |
+      | CONTOSO\ann    |
+
+  Scenario Outline: CONTOSO\adm takes ownership of a job of <owner> that has a helper token for <uses>
+    Given CONTOSO\adm is an elevated administrator
+    And CONTOSO\adm has no Internet Explorer proxy
+    And CONTOSO\adm is logged on interactively
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has a helper token of CONTOSO\bob for <uses>
+    When CONTOSO\adm calls TakeOwnership
+    And the job is resumed
+    Then the job belongs to CONTOSO\adm
+    And the job is unspecified
+    And it rests on HLP-42
+
+    Examples: What becomes of the token is not said (GAP-07)
+      | owner          | uses        |
+      | LocalSystem    | the network |
+      | LocalSystem    | local files |
+      | LocalService   | the network |
+      | NetworkService | local files |
+      | CONTOSO\ann    | the network |
+      | CONTOSO\ann    | local files |
+
+  Scenario Outline: CONTOSO\adm takes ownership of a job of <owner> with the proxy settings <usage>
+    Given CONTOSO\adm is an elevated administrator
+    And CONTOSO\adm has the Internet Explorer proxy "adm.contoso.com:8080"
+    And CONTOSO\adm is logged on interactively
+    And the proxy "adm.contoso.com:8080" asks for nothing
+    And the proxy "list.contoso.com:8080" asks for nothing
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And <settings>
+    When CONTOSO\adm calls TakeOwnership
+    And the job is resumed
+    Then the proxy is "<proxy>"
+    And the call TakeOwnership rests on PRX-56
+
+    Examples: Preconfigured means the new owner's from then on, a list stays (PRX-56, GAP-07)
+      | owner       | usage     | settings                                         | proxy                 |
+      | LocalSystem | preconfig | the job uses the proxy settings preconfig        | adm.contoso.com:8080  |
+      | CONTOSO\ann | preconfig | the job uses the proxy settings preconfig        | adm.contoso.com:8080  |
+      | LocalSystem | override  | the job uses the proxies "list.contoso.com:8080" | list.contoso.com:8080 |
+      | CONTOSO\ann | override  | the job uses the proxies "list.contoso.com:8080" | list.contoso.com:8080 |

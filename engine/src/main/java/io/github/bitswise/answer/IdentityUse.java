@@ -6,7 +6,7 @@ import java.util.List;
  * As whom a resource is opened.
  *
  * @param resource local-file, remote-file, server, proxy-settings, proxy-detection, proxy,
- *     certificate
+ *     certificate, final-file (its owner in the file system)
  * @param target the path, host or account concerned
  * @param as the identity; empty where there is none
  * @param kind account, computer, anonymous, none, unknown, unspecified

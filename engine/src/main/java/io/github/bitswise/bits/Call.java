@@ -35,6 +35,14 @@ public sealed interface Call extends Action {
     }
   }
 
+  /** IBackgroundCopyManager::EnumJobs, for the caller's own jobs or for those of all users. */
+  record EnumJobs(boolean allUsers) implements Call {
+    @Override
+    public Method method() {
+      return Method.ENUM_JOBS;
+    }
+  }
+
   /** QueryInterface for the pointer to one of the job's other interfaces. */
   record QueryInterface(Pointer pointer, String iface) implements Call {
     @Override

@@ -45,6 +45,7 @@ public final class Directory {
       Match match =
           switch (kind) {
             case ANONYMOUS, NONE, UNSPECIFIED -> anonymous(principal);
+            case UNKNOWN -> Match.UNKNOWN;
             case COMPUTER -> computer(principal);
             case ACCOUNT -> account(principal, as);
           };

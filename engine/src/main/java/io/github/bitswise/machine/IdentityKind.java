@@ -6,5 +6,6 @@ public enum IdentityKind {
   COMPUTER,
   ANONYMOUS,
   NONE,
-  UNSPECIFIED
+  UNSPECIFIED,
+  UNKNOWN
 }

@@ -17,7 +17,8 @@ final class ExpectShape {
           "proxy-settings",
           "proxy-detection",
           "proxy",
-          "certificate");
+          "certificate",
+          "final-file");
 
   static final Section EXPECTATION =
       Section.of(

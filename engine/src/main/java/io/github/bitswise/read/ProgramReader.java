@@ -166,6 +166,7 @@ final class ProgramReader {
     String text = argument instanceof Scalar scalar ? scalar.text() : "";
     return switch (method) {
       case CREATE_JOB -> List.of(new Call.CreateJob(job.name(), job.type()));
+      case ENUM_JOBS -> List.of(new Call.EnumJobs(allUsers(text)));
       case QUERY_INTERFACE -> List.of(new Call.QueryInterface(pointer(text), text));
       case ADD_FILE, ADD_FILE_SET, ADD_FILE_WITH_RANGES ->
           List.of(new Call.AddFiles(method, bare ? job.files() : files(argument)));
@@ -250,6 +251,10 @@ final class ProgramReader {
       enumerated.add(Undefined.Setting.HELPER_TOKEN_FLAGS, scalar);
     }
     return flags;
+  }
+
+  private static boolean allUsers(String flags) {
+    return flags.equals("1") || flags.toLowerCase(Locale.ROOT).contains("all");
   }
 
   private static Pointer pointer(String iface) {

@@ -15,6 +15,7 @@ import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
 import io.github.bitswise.fact.IeProxyRead;
 import io.github.bitswise.fact.IeProxySet;
+import io.github.bitswise.fact.JobsListed;
 import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.TokenFlagsSet;
@@ -92,6 +93,8 @@ final class ProgramFacts {
   private void arguments(int index, Call call, Step step) {
     if (call instanceof Call.QueryInterface asked) {
       sheet.add(new Asked(of, index, asked.pointer()));
+    } else if (call instanceof Call.EnumJobs listed) {
+      sheet.add(new JobsListed(of, index, listed.allUsers()));
     } else if (call instanceof Call.SetCredentials set) {
       sheet.add(
           new CredentialsSet(

@@ -94,6 +94,23 @@ class ProgramReaderTest {
   }
 
   @Test
+  void jobs_are_listed_for_the_caller_alone_unless_it_asks_for_all() {
+    Program program =
+        program(
+            """
+            - EnumJobs
+            - EnumJobs: all-users
+            - EnumJobs: BG_JOB_ENUM_ALL_USERS
+            - EnumJobs: 1
+            - EnumJobs: 0
+            """);
+
+    assertThat(program.steps())
+        .extracting(step -> ((Call.EnumJobs) step.action()).allUsers())
+        .containsExactly(false, true, true, true, false);
+  }
+
+  @Test
   void the_job_is_what_the_calls_make_of_it() throws IOException {
     JobConfiguration job =
         Inputs.read(new SourceText("whole.bits.yaml", Samples.text("whole.bits.yaml")))

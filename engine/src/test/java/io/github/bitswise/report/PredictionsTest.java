@@ -3,6 +3,7 @@ package io.github.bitswise.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
@@ -83,6 +84,42 @@ class PredictionsTest {
                   Made.place(Made.TEXT, "payload"))),
           List.of());
 
+  private static final Prediction CALLS =
+      new Prediction(
+          "a.bits.yaml",
+          "nightly payload",
+          "CONTOSO\\ann",
+          Outcome.COMPLETES,
+          "",
+          List.of(),
+          Basis.DOCUMENTED,
+          Optional.empty(),
+          Optional.of(JobState.TRANSFERRED),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          new ProxyUse("direct", List.of()),
+          List.of(
+              new CallAnswer(
+                  Made.place(Made.TEXT, "payload"),
+                  "GetJob",
+                  "CONTOSO\\bob",
+                  "denied",
+                  Optional.of(new JobError("0x80070005", "E_ACCESSDENIED", "")),
+                  "`CONTOSO\\bob` is no elevated administrator",
+                  List.of("ACC-26")),
+              new CallAnswer(
+                  Made.place(Made.TEXT, "payload"),
+                  "Resume",
+                  "",
+                  "allowed",
+                  Optional.empty(),
+                  "the job belongs to `CONTOSO\\ann`",
+                  List.of("ACC-30"))),
+          List.of(),
+          List.of(),
+          List.of());
+
   @Test
   void tells_a_person_what_becomes_of_the_job() {
     StringWriter out = new StringWriter();
@@ -149,6 +186,56 @@ class PredictionsTest {
               |                   ^^^^^^^
 
             1 job: 1 fails; 1 expectation not met
+            """);
+  }
+
+  @Test
+  void tells_what_each_call_gets() {
+    String written = text(new PredictAnswer(List.of(CALLS), List.of(), List.of()), 80);
+
+    assertThat(written)
+        .contains(
+            """
+              calls
+                line 3: GetJob as CONTOSO\\bob: denied with E_ACCESSDENIED 0x80070005
+                  `CONTOSO\\bob` is no elevated administrator [ACC-26]
+                line 3: Resume: allowed
+                  the job belongs to `CONTOSO\\ann` [ACC-30]
+            """);
+  }
+
+  @Test
+  void tells_a_program_what_each_call_gets() {
+    StringWriter out = new StringWriter();
+    PredictionsJson.write(new PredictAnswer(List.of(CALLS), List.of(), List.of()), out);
+
+    assertThat(out.toString())
+        .contains(
+            """
+                  "calls": [
+                    {
+                      "line": 3,
+                      "call": "GetJob",
+                      "as": "CONTOSO\\\\bob",
+                      "answer": "denied",
+                      "error": {
+                        "code": "0x80070005",
+                        "name": "E_ACCESSDENIED",
+                        "context": null
+                      },
+                      "what": "`CONTOSO\\\\bob` is no elevated administrator",
+                      "because": [ "ACC-26" ]
+                    },
+                    {
+                      "line": 3,
+                      "call": "Resume",
+                      "as": null,
+                      "answer": "allowed",
+                      "error": null,
+                      "what": "the job belongs to `CONTOSO\\\\ann`",
+                      "because": [ "ACC-30" ]
+                    }
+                  ],
             """);
   }
 
@@ -294,6 +381,7 @@ class PredictionsTest {
                     "used": "direct",
                     "because": [ "PRX-03" ]
                   },
+                  "calls": [],
                   "missing": [
                     {
                       "fact": "machine.windows",

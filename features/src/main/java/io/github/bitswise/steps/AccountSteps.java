@@ -64,6 +64,12 @@ public class AccountSteps {
     draft.account(account).put("groups", Words.list(groups));
   }
 
+  /** {@code low}, {@code medium}, {@code high} or {@code system}. */
+  @Given("the token of {account} has the integrity level {word}")
+  public void integrity(String account, String level) {
+    draft.account(account).put("integrity", level);
+  }
+
   @Given("a service runs under the user account {account}")
   public void serviceLogon(String account) {
     draft.account(account).put("kind", "service-logon");

@@ -77,8 +77,7 @@ public class FindingSteps {
     assertThat(answers.findings())
         .as(this::shown)
         .anyMatch(finding -> finding.rule().equals(rule))
-        .allMatch(
-            finding -> finding.rule().equals(rule) || finding.severity() == Severity.INFO);
+        .allMatch(finding -> finding.rule().equals(rule) || finding.severity() == Severity.INFO);
   }
 
   @Then("nothing is found")

@@ -28,6 +28,12 @@ public class IdentitySteps {
     all("remote-file", identity);
   }
 
+  /** Its owner in the file system, once the job is completed. */
+  @Then("the final file belongs to {identity}")
+  public void finalFile(String identity) {
+    all("final-file", identity);
+  }
+
   @Then("the server sees {identity}")
   public void server(String identity) {
     all("server", identity);

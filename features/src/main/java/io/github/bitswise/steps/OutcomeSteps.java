@@ -102,6 +102,19 @@ public class OutcomeSteps {
     assertThat(prediction.proxy().used()).as(() -> shown(prediction)).isEqualTo(used);
   }
 
+  /** What the prediction takes for granted, in its own words. */
+  @Then("it assumes {string}")
+  public void assumes(String text) {
+    Prediction prediction = answers.prediction();
+    assertThat(prediction.assumed()).as(() -> shown(prediction)).contains(text);
+  }
+
+  @Then("it does not assume {string}")
+  public void assumesNot(String text) {
+    Prediction prediction = answers.prediction();
+    assertThat(prediction.assumed()).as(() -> shown(prediction)).doesNotContain(text);
+  }
+
   /** The behaviour is among those that decide what becomes of the job. */
   @Then("it rests on {id}")
   public void restsOn(String behaviour) {

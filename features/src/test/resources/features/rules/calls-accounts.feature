@@ -475,7 +475,7 @@ Feature: Findings on who makes the calls of a program, and on whose job
     Then the call Suspend is denied with BG_E_INVALID_STATE
     And nothing is said of the call GetState
 
-  Scenario: A cancel that was denied ends no job, the next one does
+  Scenario: A cancel that was denied ends no job, the next one does (LIF-16, LIF-17)
     Given CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     And the job is set up by the calls
       | call        | argument | as          |
@@ -489,6 +489,20 @@ Feature: Findings on who makes the calls of a program, and on whose job
     When bitswise predicts it
     Then nothing is said of the call Suspend
     And the call SetPriority is denied with BG_E_INVALID_STATE
+
+  # PRX-26 is the same for the proxy settings.
+  Scenario: Proxy settings after the job was cancelled
+    Given CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call             | argument |
+      | CreateJob        |          |
+      | AddFile          |          |
+      | Cancel           |          |
+      | SetProxySettings | no-proxy |
+    When bitswise predicts it
+    Then the call SetProxySettings is denied with BG_E_INVALID_STATE
+    And the call SetProxySettings rests on PRX-26
+    And the call SetProxySettings rests on LIF-17
 
   @ACC-30
   Scenario: Before Windows Vista a job knows no elevation

@@ -56,20 +56,13 @@ Feature: Findings on what a program of calls does to a job's life
     And the rule LIF-03 finds nothing
 
   Scenario: A program that cancels its job
-    Given the scenario
-      """
-      machine: { windows: Windows 10 1809, network: up }
-      servers: { "http://files.contoso.com": { authentication: none } }
-      jobs:
-        - name: nightly
-          owner: LocalSystem
-          proxy: { usage: no-proxy }
-          program:
-            - CreateJob
-            - AddFile: { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
-            - Resume
-            - Cancel
-      """
+    Given LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is set up by the calls
+      | call      |
+      | CreateJob |
+      | AddFile   |
+      | Resume    |
+      | Cancel    |
     When bitswise predicts it
     Then the job ends in CANCELLED
     And it rests on LIF-22

@@ -10,15 +10,24 @@ import io.github.bitswise.report.RaisedBy;
 import io.github.bitswise.report.TestedBy;
 import io.github.bitswise.report.Traces;
 import io.github.bitswise.rulebook.RuleDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Walks catalogue, rules, pages and feature files: nothing is covered in name only. */
 class HolesTest {
+  private static final String RULES = "rules/src/main/resources/io/github/bitswise/rules";
+  private static final Pattern QUESTION = Pattern.compile("\\b(?:CON|GAP)-\\d\\d\\b");
+
   private static Book book;
 
   @BeforeAll
@@ -90,5 +99,20 @@ class HolesTest {
     assertThat(OpenQuestions.all())
         .flatExtracting(OpenQuestion::behaviours)
         .allMatch(book.areas()::containsKey);
+  }
+
+  @Test
+  void open_questions_that_rules_speak_of_can_be_looked_up() throws IOException {
+    Set<String> spokenOf = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Page.ROOT.resolve(RULES))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".drl")).toList()) {
+        Matcher question = QUESTION.matcher(Files.readString(file));
+        while (question.find()) {
+          spokenOf.add(question.group());
+        }
+      }
+    }
+
+    assertThat(spokenOf).isNotEmpty().allMatch(id -> OpenQuestions.find(id).isPresent());
   }
 }

@@ -30,11 +30,11 @@ class CatalogueTest {
   /** What this release promises: single behaviours and ranges of them. */
   private static final List<String> PROMISED =
       List.of(
-          "ACC-01..12, ACC-14, ACC-16..21, ACC-35, ACC-40",
-          "DRV-01..05, DRV-19",
-          "CRD-03, CRD-08, CRD-13, CRD-15, CRD-16, CRD-22..34, CRD-36, CRD-40",
-          "HLP-01, HLP-02, HLP-09..17, HLP-19, HLP-23..29, HLP-31, HLP-32, HLP-35",
-          "PRX-02..11, PRX-35..41",
+          "ACC-01..35, ACC-37..40",
+          "HLP-01..44",
+          "CRD-01..09, CRD-11..57",
+          "DRV-01..38",
+          "PRX-01..33, PRX-35..48, PRX-50..56",
           "LIF-05, NET-02");
 
   private static List<RuleDescription> rules = List.of();

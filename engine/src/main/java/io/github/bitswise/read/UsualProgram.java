@@ -7,6 +7,7 @@ import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.job.Cloaking;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobConfiguration;
@@ -37,7 +38,7 @@ final class UsualProgram {
 
   private Program program(boolean resumed) {
     Optional<String> user = job.client().impersonates().map(Known::get);
-    step(new Preparation.InitializeSecurity(ImpersonationLevel.IMPERSONATE, true), user, job.at());
+    step(security(), user, job.at());
     step(new Call.CreateJob(job.name(), job.type()), user, job.at());
     job.credentials().forEach(each -> step(new Call.SetCredentials(each), user, each.at()));
     step(new Call.SetProxySettings(job.proxy()), user, job.proxy().at());
@@ -47,6 +48,13 @@ final class UsualProgram {
       step(new Call.Plain(Method.RESUME), user, job.at());
     }
     return new Program(List.copyOf(steps), job.at());
+  }
+
+  /** What the job states of COM's security, and for the rest what is right. */
+  private Preparation security() {
+    return new Preparation.InitializeSecurity(
+        job.client().impersonationLevel().orElse(ImpersonationLevel.IMPERSONATE),
+        job.client().cloaking().orElse(Cloaking.PROCESS).complete());
   }
 
   private void lend(HelperToken token, Optional<String> user) {

@@ -1,12 +1,15 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Decided;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Planned;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a situation out as the facts that rules match. */
 public final class SituationFacts {
@@ -21,16 +24,24 @@ public final class SituationFacts {
     new MachineFacts(sheet).lay();
     new AccountFacts(sheet).lay();
     new EndpointFacts(sheet).lay();
-    for (Event event : situation.scenario().timeline()) {
+    List<Event> timeline = situation.scenario().timeline();
+    for (int i = 0; i < timeline.size(); i++) {
+      Event event = timeline.get(i);
       if (event instanceof Event.Called call && !call.job().equals(situation.job().name())) {
         continue;
       }
-      sheet.add(new Planned(of, kind(event), account(event), event.at()));
+      sheet.add(new Planned(of, i, kind(event), account(event), method(event), event.at()));
     }
     for (Decision made : situation.decisions()) {
       sheet.add(new Decided(of, made.fact(), made.about(), made.value()));
     }
     return sheet.facts();
+  }
+
+  private static @Nullable Method method(Event event) {
+    return event instanceof Event.Called called && called.step().action() instanceof Call call
+        ? call.method()
+        : null;
   }
 
   /** The facts of a call that the timeline makes, at this position after those of the program. */

@@ -40,33 +40,19 @@ public record JobConfiguration(
 
   /** The same job with this owner. */
   public JobConfiguration ownedBy(Known<String> account) {
-    return new JobConfiguration(
-        name,
-        description,
-        account,
-        client,
-        type,
-        priority,
-        state,
-        error,
-        files,
-        helperToken,
-        credentials,
-        credentialsVisible,
-        storedProxyCredentials,
-        proxy,
-        fileOptions,
-        httpOptions,
-        undefined,
-        at);
+    return copy(account, undefined);
   }
 
   /** The same job with these undefined values. */
   public JobConfiguration with(List<Undefined> values) {
+    return copy(owner, values);
+  }
+
+  private JobConfiguration copy(Known<String> account, List<Undefined> values) {
     return new JobConfiguration(
         name,
         description,
-        owner,
+        account,
         client,
         type,
         priority,

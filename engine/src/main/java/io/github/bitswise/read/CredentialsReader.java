@@ -5,6 +5,7 @@ import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.Credential;
 import io.github.bitswise.job.Credential.Nulls;
 import io.github.bitswise.job.Undefined;
+import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -34,12 +35,8 @@ final class CredentialsReader {
 
   /** One call; empty where its target or scheme has no meaning. */
   Optional<Credential> credential(Fields fields, Value value) {
-    Optional<AuthTarget> target =
-        enumerated.constant(
-            fields.scalar("target"), AuthTarget.class, 1, Undefined.Setting.AUTH_TARGET);
-    Optional<AuthScheme> scheme =
-        enumerated.constant(
-            fields.scalar("scheme"), AuthScheme.class, 1, Undefined.Setting.AUTH_SCHEME);
+    Optional<AuthTarget> target = enumerated.target(fields);
+    Optional<AuthScheme> scheme = enumerated.scheme(fields);
     if (target.isEmpty() || scheme.isEmpty()) {
       return Optional.empty();
     }
@@ -77,7 +74,7 @@ final class CredentialsReader {
         } else if (entry.value() instanceof Scalar scalar && !Fields.isNone(scalar)) {
           problems.add(
               scalar.at(),
-              io.github.bitswise.tree.Secrets.quoted(scalar.text()) + " is not known here",
+              Secrets.quoted(scalar.text()) + " is not known here",
               "expected one of `none`, `proxy`, `server`");
         }
       }

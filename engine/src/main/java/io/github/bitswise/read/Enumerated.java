@@ -1,5 +1,7 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.AuthScheme;
+import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.ArrayList;
@@ -28,6 +30,18 @@ final class Enumerated {
     }
     add(setting, scalar.get());
     return Optional.empty();
+  }
+
+  /** Who asks for credentials. */
+  Optional<AuthTarget> target(Fields credential) {
+    return constant(
+        credential.scalar("target"), AuthTarget.class, 1, Undefined.Setting.AUTH_TARGET);
+  }
+
+  /** The scheme that credentials answer. */
+  Optional<AuthScheme> scheme(Fields credential) {
+    return constant(
+        credential.scalar("scheme"), AuthScheme.class, 1, Undefined.Setting.AUTH_SCHEME);
   }
 
   void add(Undefined.Setting setting, Scalar value) {

@@ -11,6 +11,7 @@ import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.AuthTarget;
+import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
@@ -239,15 +240,14 @@ final class ProgramReader {
     return job.helperToken()
         .map(
             token ->
-                (token.localFile() ? io.github.bitswise.job.HelperToken.LOCAL_FILE : 0)
-                    | (token.network() ? io.github.bitswise.job.HelperToken.NETWORK : 0))
+                (token.localFile() ? HelperToken.LOCAL_FILE : 0)
+                    | (token.network() ? HelperToken.NETWORK : 0))
         .orElse(0);
   }
 
   private int flags(Value argument) {
     int flags = Flags.HELPER_TOKEN.all(argument);
-    if ((flags & ~io.github.bitswise.job.HelperToken.FLAGS) != 0
-        && argument instanceof Scalar scalar) {
+    if ((flags & ~HelperToken.FLAGS) != 0 && argument instanceof Scalar scalar) {
       enumerated.add(Undefined.Setting.HELPER_TOKEN_FLAGS, scalar);
     }
     return flags;
@@ -305,12 +305,8 @@ final class ProgramReader {
   }
 
   private List<Call> removed(Fields fields) {
-    Optional<AuthTarget> target =
-        enumerated.constant(
-            fields.scalar("target"), AuthTarget.class, 1, Undefined.Setting.AUTH_TARGET);
-    Optional<AuthScheme> scheme =
-        enumerated.constant(
-            fields.scalar("scheme"), AuthScheme.class, 1, Undefined.Setting.AUTH_SCHEME);
+    Optional<AuthTarget> target = enumerated.target(fields);
+    Optional<AuthScheme> scheme = enumerated.scheme(fields);
     return target.isPresent() && scheme.isPresent()
         ? List.of(new Call.RemoveCredentials(target.get(), scheme.get()))
         : List.of();

@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
 import io.github.bitswise.read.Shape.Flag;
@@ -22,7 +23,7 @@ final class Shapes {
           "an error such as `BG_E_TOKEN_REQUIRED` or `0x80200056`",
           "^([A-Za-z][A-Za-z0-9_]*|0[xX][0-9A-Fa-f]{1,8})$");
   static final Shape TEXTS = Either.oneOrMany(TEXT);
-  static final Choice SESSION = Choice.of(io.github.bitswise.machine.SessionKind.class, "console");
+  static final Choice SESSION = Choice.of(SessionKind.class, "console");
 
   private Shapes() {}
 }

@@ -58,7 +58,7 @@ public final class Secrets {
         if (Passwords.named(entry.key().text())) {
           Place at = entry.value().at();
           stars(text, at.start(), at.end());
-        } else if (HEADERS.contains(entry.key().text().toLowerCase(Locale.ROOT))) {
+        } else if (HEADERS.contains(plain(entry.key())) || setsHeaders(mapping, entry)) {
           headers(entry.value(), text);
         } else {
           mask(entry.value(), text);
@@ -73,6 +73,22 @@ public final class Secrets {
         }
       }
     }
+  }
+
+  /** Whether this stands beside {@code call: SetCustomHeaders}: then it is a header. */
+  private static boolean setsHeaders(Mapping step, Entry entry) {
+    return !entry.key().text().equals("call")
+        && step.entries().stream()
+            .anyMatch(
+                each ->
+                    each.key().text().equals("call")
+                        && each.value() instanceof Scalar call
+                        && HEADERS.contains(plain(call)));
+  }
+
+  /** A key as it compares: without case, hyphens and underscores. */
+  private static String plain(Scalar key) {
+    return key.text().replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   /** Values of HTTP headers may be tokens, whatever the headers are called. */

@@ -283,6 +283,8 @@ class ScenarioReaderTest {
           - name: b
             headers: ["X-Key: t0ken", 'Cookie: a:t0ken']
           - { name: c, headers: "X-Key: t0ken" }
+          - { name: d, program: [ { set-custom-headers: { X-Key: t0ken } } ] }
+          - { name: e, program: [ { call: SetCustomHeaders, X-Key: t0ken } ] }
         """;
 
     ReadResult result = Inputs.read(new SourceText("a.yaml", yaml));
@@ -290,7 +292,11 @@ class ScenarioReaderTest {
     assertThat(result.scenario().orElseThrow().jobs())
         .extracting(job -> job.httpOptions().headers().orElseThrow().names())
         .containsExactly(
-            List.of("Authorization", "X-Key"), List.of("X-Key", "Cookie"), List.of("X-Key"));
+            List.of("Authorization", "X-Key"),
+            List.of("X-Key", "Cookie"),
+            List.of("X-Key"),
+            List.of("X-Key"),
+            List.of("X-Key"));
     assertThat(result.toString()).doesNotContain("t0ken").contains("X-Key", "Cookie");
   }
 

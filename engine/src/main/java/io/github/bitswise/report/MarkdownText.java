@@ -10,35 +10,48 @@ final class MarkdownText {
     this.terminal = terminal;
   }
 
-  /** Headings bold, code indented, links as text, paragraphs wrapped. */
+  /** Headings bold, code indented, links as text, the lines of a paragraph joined and wrapped. */
   void write(String markdown, PrintWriter out) {
     boolean code = false;
+    StringBuilder paragraph = new StringBuilder();
     for (String line : (Iterable<String>) markdown.lines()::iterator) {
-      if (line.stripLeading().startsWith("```")) {
+      boolean fence = line.stripLeading().startsWith("```");
+      boolean row = line.startsWith("|");
+      if (fence || code || row || line.isBlank() || line.startsWith("#") || item(line)) {
+        paragraph(paragraph, out);
+      }
+      if (fence) {
         code = !code;
       } else if (code) {
         out.print(line.isEmpty() ? "\n" : "    " + line + "\n");
       } else if (line.startsWith("#")) {
-        int text = 0;
-        while (text < line.length() && line.charAt(text) == '#') {
-          text++;
-        }
-        out.print(terminal.bold(inline(line.substring(text).strip())) + "\n");
+        out.print(terminal.bold(inline(line.replaceFirst("#+", "").strip())) + "\n");
+      } else if (row) {
+        out.print(inline(line) + "\n");
+      } else if (line.isBlank()) {
+        out.print("\n");
       } else {
-        paragraph(line, out);
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
       }
     }
+    paragraph(paragraph, out);
   }
 
-  /**
-   * A line of a page is a paragraph or an item of a list; it is wrapped, rows of tables are not.
-   */
-  private void paragraph(String line, PrintWriter out) {
-    String mark = line.startsWith("- ") ? "- " : "";
-    String text = inline(line.substring(mark.length()));
-    int width = line.startsWith("|") ? text.length() : terminal.textWidth() - mark.length();
+  private static boolean item(String line) {
+    return line.startsWith("- ");
+  }
+
+  /** Writes a paragraph or an item of a list, and empties it. */
+  private void paragraph(StringBuilder paragraph, PrintWriter out) {
+    if (paragraph.isEmpty()) {
+      return;
+    }
+    String whole = paragraph.toString();
+    paragraph.setLength(0);
+    String mark = item(whole) ? "- " : "";
     String before = mark;
-    for (String part : Paragraph.lines(text, width)) {
+    String text = inline(whole.substring(mark.length()));
+    for (String part : Paragraph.lines(text, terminal.textWidth() - mark.length())) {
       out.print(before + part + "\n");
       before = " ".repeat(mark.length());
     }

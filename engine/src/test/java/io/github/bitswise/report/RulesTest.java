@@ -151,8 +151,8 @@ class RulesTest {
             """
             Mapped drives
 
-            A system account has none, see DRV-02 and
-            the page (https://example.org/x). Take `\\\\nas`.
+            A system account has none, see DRV-02 and the page (https://example.org/x). Take
+            `\\\\nas`.
 
                 local: x
 

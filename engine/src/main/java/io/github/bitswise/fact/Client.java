@@ -29,6 +29,6 @@ public record Client(
 
   /** The level as the headers name it. */
   public String levelName() {
-    return level == null ? "" : "RPC_C_IMP_LEVEL_" + level.name();
+    return level == null ? "" : level.constant();
   }
 }

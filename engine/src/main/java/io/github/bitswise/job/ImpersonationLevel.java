@@ -5,5 +5,10 @@ public enum ImpersonationLevel {
   ANONYMOUS,
   IDENTIFY,
   IMPERSONATE,
-  DELEGATE
+  DELEGATE;
+
+  /** Its name in the headers. */
+  public String constant() {
+    return "RPC_C_IMP_LEVEL_" + name();
+  }
 }

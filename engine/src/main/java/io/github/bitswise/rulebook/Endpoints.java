@@ -6,31 +6,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the endpoint that a URL or a path leads to: the longest described prefix. */
 final class Endpoints {
   private Endpoints() {}
 
   static Endpoint web(List<Endpoint> described, String url) {
-    return longest(described, url, '/').orElseGet(() -> Endpoint.named(origin(url)));
+    return longest(described, Endpoint::name, url, '/')
+        .orElseGet(() -> Endpoint.named(origin(url)));
   }
 
   static Endpoint share(List<Endpoint> described, String path) {
-    return longest(described, path, '\\').orElseGet(() -> Endpoint.named(shareOf(path)));
+    return longest(described, Endpoint::name, path, '\\')
+        .orElseGet(() -> Endpoint.named(shareOf(path)));
   }
 
   /** The longest described folder that holds this path. */
   static Optional<Folder> folder(List<Folder> described, String path) {
-    return described.stream()
-        .filter(folder -> covers(folder.path(), path, '\\'))
-        .max(Comparator.comparingInt(folder -> folder.path().length()));
+    return longest(described, Folder::path, path, '\\');
   }
 
-  private static Optional<Endpoint> longest(
-      List<Endpoint> described, String target, char separator) {
+  private static <T> Optional<T> longest(
+      List<T> described, Function<T, String> prefix, String target, char separator) {
     return described.stream()
-        .filter(endpoint -> covers(endpoint.name(), target, separator))
-        .max(Comparator.comparingInt(endpoint -> endpoint.name().length()));
+        .filter(each -> covers(prefix.apply(each), target, separator))
+        .max(Comparator.comparingInt(each -> prefix.apply(each).length()));
   }
 
   private static boolean covers(String prefix, String target, char separator) {

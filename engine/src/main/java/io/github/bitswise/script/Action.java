@@ -1,0 +1,29 @@
+package io.github.bitswise.script;
+
+import io.github.bitswise.source.Place;
+import java.util.List;
+
+/** One of the things that a script does, in the order in which it comes to them. */
+public sealed interface Action permits Command, Action.ResultTest, Action.Loop {
+
+  /** Where it is written. */
+  Place at();
+
+  /**
+   * The script looks at whether the command before it succeeded.
+   *
+   * @param at the test: {@code errorlevel}, {@code &&} or {@code ||}
+   */
+  record ResultTest(Place at) implements Action {}
+
+  /**
+   * The script goes back to a place that it has passed before.
+   *
+   * @param repeated from that place to the jump
+   * @param literals the texts that conditions in it compare something with, such as {@code
+   *     TRANSFERRED}
+   * @param way the forks on the way to the jump
+   * @param at the jump
+   */
+  record Loop(Place repeated, List<Word> literals, List<Arm> way, Place at) implements Action {}
+}

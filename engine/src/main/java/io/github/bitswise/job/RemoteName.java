@@ -1,16 +1,24 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The remote name of a file: an http or https URL, or an SMB path.
+ * The remote name of a file: an http or https URL, or an SMB path. Of what its variables hold
+ * nothing is taken to be so.
  *
  * @param text as the input writes it
+ * @param variables the parts of it that are not known
  * @param at where it stands
  */
-public record RemoteName(String text, Place at) {
+public record RemoteName(String text, Variables variables, Place at) {
+
+  /** A name that is known as it stands. */
+  public RemoteName(String text, Place at) {
+    this(text, Variables.NONE, at);
+  }
 
   /** How the file is reached, decided by the name alone. */
   public enum Protocol {
@@ -18,7 +26,9 @@ public record RemoteName(String text, Place at) {
     HTTPS,
     UNC,
     DRIVE,
-    OTHER
+    OTHER,
+    /** The input does not say. */
+    UNKNOWN
   }
 
   /** How this file is reached. A {@code file://} prefix is a way to write an SMB path. */
@@ -34,7 +44,29 @@ public record RemoteName(String text, Place at) {
     if (path.startsWith("\\\\")) {
       return Protocol.UNC;
     }
-    return Paths.drive(path).isEmpty() ? Protocol.OTHER : Protocol.DRIVE;
+    if (!drive().isEmpty()) {
+      return Protocol.DRIVE;
+    }
+    boolean open = variables.in(text) && variables.start(text).indexOf("://") < 0;
+    return open ? Protocol.UNKNOWN : Protocol.OTHER;
+  }
+
+  /** Whether it is not known which server or share holds the file. */
+  public boolean unclear() {
+    return switch (protocol()) {
+      case UNKNOWN -> true;
+      case HTTP, HTTPS -> open(text, text.indexOf("://") + 3);
+      case UNC -> open(path(), 2);
+      case DRIVE, OTHER -> false;
+    };
+  }
+
+  /** Whether a variable stands before the end of what begins there. */
+  private boolean open(String path, int from) {
+    String start = variables.start(path);
+    return start.length() < path.length()
+        && start.indexOf('/', from) < 0
+        && start.indexOf('\\', from) < 0;
   }
 
   /** Whether this is an http or https URL. */
@@ -54,8 +86,9 @@ public record RemoteName(String text, Place at) {
 
   /** Whether a wildcard stands in it; a question mark in a URL begins its query. */
   public boolean wild() {
-    int query = text.indexOf('?');
-    String path = web() && query >= 0 ? text.substring(0, query) : text;
+    String known = variables.rest(text);
+    int query = known.indexOf('?');
+    String path = web() && query >= 0 ? known.substring(0, query) : known;
     return path.indexOf('*') >= 0 || !web() && query >= 0;
   }
 
@@ -81,7 +114,7 @@ public record RemoteName(String text, Place at) {
 
   /** The drive letter with its colon, upper case, or an empty text. */
   public String drive() {
-    return Paths.drive(path());
+    return Paths.drive(variables.start(path()));
   }
 
   /** The host of a URL, lower case, without user, port and brackets; empty for a path. */
@@ -116,6 +149,6 @@ public record RemoteName(String text, Place at) {
 
   /** What it tells everybody who can see the job; empty for nothing. */
   public String discloses() {
-    return Disclosure.inPath(text);
+    return Disclosure.inPath(variables.rest(text));
   }
 }

@@ -104,6 +104,7 @@ public final class Inputs {
         scenario.proxies(),
         scenario.jobs().stream().map(job -> owned(job, owner)).toList(),
         scenario.programs(),
+        scenario.commands().map(job -> owned(job, owner)),
         scenario.timeline(),
         scenario.expectations());
   }

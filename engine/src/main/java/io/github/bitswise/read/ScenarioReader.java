@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A scenario file: every problem in one run, then the model. */
@@ -87,6 +88,8 @@ final class ScenarioReader {
         .programs()
         .values()
         .forEach(program -> program.steps().forEach(step -> addNamed(accounts, step)));
+    Optional<JobConfiguration> commands = jobsReader.commands(root);
+    commands.ifPresent(each -> addNamed(accounts, each));
     Map<String, String> names = new LinkedHashMap<>();
     accounts.forEach((key, account) -> names.put(key, account.name()));
     given
@@ -113,6 +116,7 @@ final class ScenarioReader {
         EndpointsReader.read(root.value("proxies")),
         List.copyOf(jobs.values()),
         Collections.unmodifiableMap(programs),
+        commands,
         timeline,
         expectations);
   }

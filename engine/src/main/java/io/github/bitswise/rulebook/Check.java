@@ -34,11 +34,15 @@ public final class Check {
     List<Situation> situations = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
+      scenario.commands().ifPresent(none -> situations.add(Situation.of(scenario, none)));
     }
     List<Finding> findings = new ArrayList<>();
     for (Branch<List<Finding>> job : new Cases(book).grow(situations, this::run)) {
       findings.addAll(merge(job));
     }
+    // What several runs of one command have in common is told once.
+    Set<List<Object>> told = new LinkedHashSet<>();
+    findings.removeIf(each -> !told.add(List.of(each.rule(), each.at(), each.message())));
     findings.sort(
         Comparator.comparing(Finding::at)
             .thenComparing(Finding::rule)

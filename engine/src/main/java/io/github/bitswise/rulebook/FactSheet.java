@@ -55,6 +55,11 @@ final class FactSheet {
     return situation.program().map(program -> program.calls(method)).orElse(false);
   }
 
+  /** Whether it is not known what the job's program sets with this method. */
+  boolean unclear(Method method) {
+    return situation.program().map(program -> program.unclear(method)).orElse(false);
+  }
+
   /** The proxies that the job's program gives to system accounts. */
   List<ProxyList> proxiesSet() {
     return situation.program().stream()

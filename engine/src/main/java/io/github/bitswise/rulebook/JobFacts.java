@@ -52,6 +52,11 @@ final class JobFacts {
   }
 
   void lay() {
+    if (job.none()) {
+      creator();
+      client();
+      return;
+    }
     sheet.add(
         new Job(
             of,
@@ -77,9 +82,10 @@ final class JobFacts {
     httpOptions(job.httpOptions());
   }
 
-  /** The proxy settings, unless the API has no such usage. */
+  /** The proxy settings, unless the API has no such usage or it is not known. */
   private void proxy() {
-    if (job.undefined().stream().noneMatch(each -> each.setting() == Setting.PROXY_USAGE)) {
+    if (job.undefined().stream().noneMatch(each -> each.setting() == Setting.PROXY_USAGE)
+        && !sheet.unclear(Method.SET_PROXY_SETTINGS)) {
       sheet.add(
           new JobProxy(
               of,

@@ -133,6 +133,8 @@ final class ProgramReader {
               new Preparation.Reset(
                   argument instanceof Scalar scalar && Fields.is(scalar, "all-users")));
       case ProgramShape.WAIT_FOR -> List.of(waitFor(fields, argument));
+      case ProgramShape.TRANSFER -> List.of(new Preparation.Transfer());
+      case ProgramShape.AMBIGUOUS -> List.of(new Preparation.Ambiguous());
       case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
       case ProgramShape.MISUSE ->
           List.of(

@@ -3,6 +3,7 @@ package io.github.bitswise.bitsadmin;
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
@@ -53,6 +54,7 @@ final class TransferReader {
     requests.addAll(settings);
     requests.addAll(added);
     requests.add(request(new Call.Plain(Method.RESUME), name.at()));
+    requests.add(request(new Preparation.Transfer(), name.at()));
     requests.add(request(new Call.Plain(Method.COMPLETE), name.at()));
     return new Meaning.Transfer(display, List.copyOf(requests), List.copyOf(hidden));
   }

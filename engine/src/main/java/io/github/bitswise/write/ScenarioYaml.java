@@ -119,7 +119,9 @@ public final class ScenarioYaml {
     scenario.program(job.name()).map(Program::steps).orElse(List.of()).stream()
         .map(steps::of)
         .forEach(items::add);
-    job.undefined().forEach(each -> steps.of(each).ifPresent(item -> items.add(Math.min(1, items.size()), item)));
+    job.undefined()
+        .forEach(
+            each -> steps.of(each).ifPresent(item -> items.add(Math.min(1, items.size()), item)));
     return items;
   }
 

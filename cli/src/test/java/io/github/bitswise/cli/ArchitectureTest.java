@@ -74,6 +74,10 @@ final class ArchitectureTest {
       sees("tree", "source", "text", "job", "machine", "scenario");
 
   @ArchTest
+  static final ArchRule bitsadmin_turns_words_of_a_script_into_calls =
+      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
+
+  @ArchTest
   static final ArchRule read_makes_scenarios =
       sees(
           "read",

@@ -32,6 +32,7 @@ class SecretsTest {
     "/setcredentials j SERVER BASIC ann %P%",
     "/sethelpertoken j",
     "/setcustomheaders j X-Site:",
+    "/setcustomheaders j X-Key:%KEY%",
     "/setdescription j hunter2"
   })
   void there_are_none_where_nothing_is_told(String arguments) {

@@ -82,6 +82,10 @@ final class ArchitectureTest {
       sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
 
   @ArchTest
+  static final ArchRule bitsadmin_turns_words_of_a_script_into_calls =
+      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
+
+  @ArchTest
   static final ArchRule read_makes_scenarios =
       sees(
           "read",

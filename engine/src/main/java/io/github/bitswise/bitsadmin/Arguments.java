@@ -69,8 +69,8 @@ record Arguments(
           missing(plain.size());
         }
       } else if (plain.size() > most) {
-        // The first one is a job or a name, which is hardly ever nothing.
-        List<Word> fluid = plain.stream().skip(1).filter(Words::fluid).toList();
+        // A job, a name or an account that has to be there is hardly ever nothing.
+        List<Word> fluid = plain.stream().skip(Math.min(fewest, 1)).filter(Words::fluid).toList();
         if (fluid.size() < plain.size() - most) {
           excess(plain.get(most));
         } else {

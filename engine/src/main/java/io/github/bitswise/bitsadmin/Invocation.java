@@ -20,7 +20,8 @@ import java.util.Optional;
 public record Invocation(
     Optional<Switch> command, Meaning meaning, boolean raw, List<Secret> secrets, Place at) {
 
-  private static final List<String> PREFIXES = List.of("/rawreturn", "/wrap", "/nowrap");
+  private static final String RAW = "/rawreturn";
+  private static final List<String> PREFIXES = List.of(RAW, "/wrap", "/nowrap");
 
   /**
    * Reads the words after the name of the program.
@@ -70,8 +71,13 @@ public record Invocation(
     }
 
     private void skipPrefixes() {
-      while (next < words.size() && PREFIXES.stream().anyMatch(words.get(next)::is)) {
-        raw |= words.get(next++).is(PREFIXES.get(0));
+      while (next < words.size() && Words.looksLikeSwitch(words.get(next))) {
+        String prefix = "/" + Words.switchName(words.get(next));
+        if (!PREFIXES.contains(prefix)) {
+          return;
+        }
+        raw |= prefix.equals(RAW);
+        next++;
       }
     }
 

@@ -16,6 +16,7 @@ import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,8 +31,8 @@ final class JobCommandReader {
   private static final Choice TARGETS = Choice.of("target", AuthTarget.class);
   private static final Choice SCHEMES = Choice.of("scheme", AuthScheme.class);
   private static final Choice STATES = new Choice("state", List.of("TRUE", "FALSE"));
-  private static final Pattern RANGES =
-      Pattern.compile("\\d+:(\\d+|eof)( *, *\\d+:(\\d+|eof))*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*\\d+:(\\d+|eof)\\s*", Pattern.CASE_INSENSITIVE);
 
   private final Switch which;
   private final Word name;
@@ -100,7 +101,8 @@ final class JobCommandReader {
   private void ranges(Method method) {
     List<Word> words = arguments.all("ranges");
     boolean known = words.stream().allMatch(Word::known);
-    if (!known || RANGES.matcher(Words.joined(words)).matches()) {
+    String[] ranges = Words.joined(words).split(",", -1);
+    if (!known || Arrays.stream(ranges).allMatch(range -> RANGE.matcher(range).matches())) {
       files(method, Words.span(words));
       return;
     }

@@ -38,7 +38,8 @@ final class Secrets {
     for (Word word : words.subList(Math.min(1, words.size()), words.size())) {
       int value = word.text().indexOf(':') + 1;
       String text = word.text().substring(value).trim();
-      if (!text.isEmpty()) {
+      boolean unknown = word.variables().stream().anyMatch(each -> each.written().equals(text));
+      if (!text.isEmpty() && !unknown) {
         secrets.add(new Secret(after(word, value), text));
       }
     }

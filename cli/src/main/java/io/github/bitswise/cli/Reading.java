@@ -68,6 +68,11 @@ final class Reading {
     return problems;
   }
 
+  /** The texts of all files in their order, without their passwords. */
+  List<SourceText> texts() {
+    return List.copyOf(texts);
+  }
+
   /** The texts of all files, to quote from. */
   Sources sources() {
     return new Sources(texts);

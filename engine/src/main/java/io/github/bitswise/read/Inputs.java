@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.batch.BatchFile;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
@@ -7,6 +8,7 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.ScriptText;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Tree;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads inputs as what their content says they are: scenario files and lists of jobs. */
+/** Reads inputs as what they are: scenario files, lists of jobs and batch files. */
 public final class Inputs {
 
   private Inputs() {}
@@ -30,23 +32,32 @@ public final class Inputs {
 
   /** What this input says, completed by what is given outside of it; never throws. */
   public static ReadResult read(SourceText source, Given given) {
+    if (ScriptText.isScript(source)) {
+      return script(source, given);
+    }
     Tree tree = TreeReader.read(source);
     SourceText shown = Secrets.masked(source, tree.root());
     Problems problems = new Problems(source.name());
     problems.addAll(tree.problems());
     Optional<Scenario> scenario = tree.root().map(root -> scenario(root, source, given, problems));
-    if (scenario.isPresent() && problems.none()) {
-      Scenario whole =
-          given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
-      if (given.owner().isPresent()) {
-        problems.addAll(ownerProblems(whole));
-        whole = withOwner(whole, given.owner().get());
-      }
-      if (problems.none()) {
-        return new ReadResult(Optional.of(whole), List.of(), shown);
-      }
+    if (scenario.isPresent() && problems.none() && given.owner().isPresent()) {
+      problems.addAll(ownerProblems(scenario.get()));
     }
-    return new ReadResult(Optional.empty(), problems.list(), shown);
+    return scenario.isPresent() && problems.none()
+        ? new ReadResult(Optional.of(completed(scenario.get(), given)), List.of(), shown)
+        : new ReadResult(Optional.empty(), problems.list(), shown);
+  }
+
+  private static ReadResult script(SourceText source, Given given) {
+    ScriptReader reader = new ScriptReader(source.name());
+    Scenario scenario = reader.read(BatchFile.read(source));
+    SourceText shown = reader.secrets().masked(source);
+    return new ReadResult(Optional.of(completed(scenario, given)), List.of(), shown);
+  }
+
+  private static Scenario completed(Scenario scenario, Given given) {
+    Scenario whole = given.machine().map(under -> withMachine(scenario, under)).orElse(scenario);
+    return given.owner().map(owner -> withOwner(whole, owner)).orElse(whole);
   }
 
   private static Scenario scenario(Value root, SourceText source, Given given, Problems problems) {

@@ -86,15 +86,24 @@ final class Lexer {
   }
 
   void skipBlanks() {
-    while (Signs.blank(peek())) {
+    while (Signs.blank(peek()) || continues()) {
       next++;
     }
   }
 
   void skipDelimiters() {
-    while (Signs.delimiter(peek())) {
+    while (Signs.delimiter(peek()) || continues()) {
       next++;
     }
+  }
+
+  /** Takes a caret that joins the next line to this one, with the line end. */
+  private boolean continues() {
+    if (peek() != '^' || second() != '\n') {
+      return false;
+    }
+    next += 2;
+    return true;
   }
 
   /** Goes to the line end, but not past it. */

@@ -87,23 +87,19 @@ final class Lexer {
 
   void skipBlanks() {
     while (Signs.blank(peek()) || continues()) {
-      next++;
+      next += continues() ? 2 : 1;
     }
   }
 
   void skipDelimiters() {
     while (Signs.delimiter(peek()) || continues()) {
-      next++;
+      next += continues() ? 2 : 1;
     }
   }
 
-  /** Takes a caret that joins the next line to this one, with the line end. */
+  /** Whether a caret comes next that joins the next line to this one. */
   private boolean continues() {
-    if (peek() != '^' || second() != '\n') {
-      return false;
-    }
-    next += 2;
-    return true;
+    return peek() == '^' && second() == '\n';
   }
 
   /** Goes to the line end, but not past it. */

@@ -86,15 +86,20 @@ final class Lexer {
   }
 
   void skipBlanks() {
-    while (Signs.blank(peek())) {
-      next++;
+    while (Signs.blank(peek()) || continues()) {
+      next += continues() ? 2 : 1;
     }
   }
 
   void skipDelimiters() {
-    while (Signs.delimiter(peek())) {
-      next++;
+    while (Signs.delimiter(peek()) || continues()) {
+      next += continues() ? 2 : 1;
     }
+  }
+
+  /** Whether a caret comes next that joins the next line to this one. */
+  private boolean continues() {
+    return peek() == '^' && second() == '\n';
   }
 
   /** Goes to the line end, but not past it. */

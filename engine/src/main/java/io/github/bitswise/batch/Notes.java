@@ -40,13 +40,13 @@ final class Notes {
     }
   }
 
-  /** All remarks are there: what follows meets the same ones again. */
+  /** All remarks are there; from here on it matters what cannot be read, for it is run. */
   void complete() {
     complete = true;
   }
 
   void skip(String why, int from, int to) {
-    if (skipped.size() < MOST_SKIPPED) {
+    if (complete && skipped.size() < MOST_SKIPPED) {
       skipped.putIfAbsent(from, new Skipped(why, positions.place(from, to)));
     }
   }

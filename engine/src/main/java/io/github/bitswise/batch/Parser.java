@@ -226,7 +226,7 @@ final class Parser {
 
   /** Steps over what stands behind a command that has ended. */
   private void rest() {
-    lexer.skipBlanks();
+    lexer.skipDelimiters();
     if (!lexer.ends()) {
       notes.skip("this stands behind the end of a command", lexer.from(), lexer.lineEnd());
       lexer.command();

@@ -59,10 +59,11 @@ final class Settings {
       }
       if (start < end) {
         String name = expression.slice(start, end).text();
-        boolean alone = end == i && start < 4 && text.length() - i < 16;
+        boolean alone = !text.isEmpty() && end == i && start < 4 && text.length() - i < 16;
         String number = alone ? text.substring(i + 1).replace("\"", "").trim() : "";
         boolean plain =
-            number.matches("-?(0|[1-9][0-9]{0,8})")
+            alone
+                && number.matches("-?(0|[1-9][0-9]{0,8})")
                 && text.substring(0, start).replace("\"", "").isBlank();
         result = result.with(name, plain ? Value.known(number) : Value.ANYTHING);
       }

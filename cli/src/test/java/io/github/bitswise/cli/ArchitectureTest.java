@@ -73,6 +73,18 @@ final class ArchitectureTest {
   static final ArchRule tree_knows_no_answer =
       sees("tree", "source", "text", "job", "machine", "scenario");
 
+  @ArchTest static final ArchRule script_sees_only_the_ground = sees("script", "source");
+
+  @ArchTest static final ArchRule batch_knows_no_bits = sees("batch", "source", "text", "script");
+
+  @ArchTest
+  static final ArchRule bitsadmin_turns_words_into_calls =
+      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
+
+  @ArchTest
+  static final ArchRule bitsadmin_turns_words_of_a_script_into_calls =
+      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
+
   @ArchTest
   static final ArchRule read_makes_scenarios =
       sees(
@@ -85,7 +97,14 @@ final class ArchitectureTest {
           "bits",
           "scenario",
           "tree",
+          "script",
+          "batch",
+          "bitsadmin",
           "answer");
+
+  @ArchTest
+  static final ArchRule write_knows_scenarios_and_no_reader =
+      sees("write", "source", "text", "job", "machine", "bits", "scenario");
 
   @ArchTest
   static final ArchRule read_knows_of_answers_only_the_outcomes_that_a_scenario_may_expect =

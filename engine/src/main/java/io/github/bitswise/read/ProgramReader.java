@@ -221,7 +221,7 @@ final class ProgramReader {
       case SET_CREDENTIALS ->
           bare
               ? job.credentials().stream().map(Call.SetCredentials::new).toList()
-              : new CredentialsReader(problems, enumerated)
+              : new CredentialsReader(problems, enumerated, variables())
                   .credential(fields, argument).stream().map(Call.SetCredentials::new).toList();
       case REMOVE_CREDENTIALS -> removed(fields);
       case SET_FILE_ACL_FLAGS ->

@@ -128,7 +128,9 @@ final class ScriptJob {
 
   void note(List<Word> words) {
     for (Word word : words) {
-      word.variables().forEach(variable -> variables.add(variable.written()));
+      word.variables().stream()
+          .filter(variable -> variable.output().isEmpty())
+          .forEach(variable -> variables.add(variable.written()));
     }
   }
 

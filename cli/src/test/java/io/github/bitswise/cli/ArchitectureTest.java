@@ -71,7 +71,15 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule tree_knows_no_answer =
-      sees("tree", "source", "text", "job", "machine", "scenario");
+      sees("tree", "source", "text", "job", "machine", "scenario", "script");
+
+  @ArchTest
+  static final ArchRule context_is_what_is_said_beside_the_jobs =
+      sees("context", "source", "text", "script", "answer");
+
+  @ArchTest
+  static final ArchRule silence_sees_of_files_only_what_is_said_in_them =
+      sees("silence", "source", "text", "answer", "rulebook", "context");
 
   @ArchTest
   static final ArchRule read_makes_scenarios =
@@ -85,6 +93,7 @@ final class ArchitectureTest {
           "bits",
           "scenario",
           "tree",
+          "context",
           "answer");
 
   @ArchTest

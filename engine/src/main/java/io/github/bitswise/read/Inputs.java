@@ -1,6 +1,6 @@
 package io.github.bitswise.read;
 
-import io.github.bitswise.batch.BatchFile;
+import io.github.bitswise.context.Directives;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
@@ -11,9 +11,6 @@ import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.ScriptText;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.Secrets;
-import io.github.bitswise.tree.Tree;
-import io.github.bitswise.tree.TreeReader;
-import io.github.bitswise.tree.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,38 +29,57 @@ public final class Inputs {
 
   /** What this input says, completed by what is given outside of it; never throws. */
   public static ReadResult read(SourceText source, Given given) {
-    if (ScriptText.isScript(source)) {
-      return script(source, given);
+    return open(source).read(given);
+  }
+
+  /** This input, for those who first want to know what its comments say; never throws. */
+  public static Document open(SourceText source) {
+    return ScriptText.isScript(source) ? ScriptDocument.of(source) : TreeDocument.of(source);
+  }
+
+  /**
+   * What becomes of a scenario where everything that is given counts: the command line, then
+   * comments, then what is usual.
+   *
+   * @param scenario of no use where there are problems
+   */
+  static ReadResult completed(
+      Optional<Scenario> scenario,
+      Given given,
+      Directives comments,
+      Problems problems,
+      SourceText shown) {
+    if (scenario.isPresent() && problems.none()) {
+      Scenario whole =
+          given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
+      if (given.owner().isPresent()) {
+        problems.addAll(ownerProblems(comments));
+      }
+      Optional<String> owner = owner(given, comments);
+      if (owner.isPresent()) {
+        whole = withOwner(whole, owner.get());
+      }
+      if (problems.none()) {
+        return new ReadResult(Optional.of(whole), List.of(), shown);
+      }
     }
-    Tree tree = TreeReader.read(source);
-    SourceText shown = Secrets.masked(source, tree.root());
-    Problems problems = new Problems(source.name());
-    problems.addAll(tree.problems());
-    Optional<Scenario> scenario = tree.root().map(root -> scenario(root, source, given, problems));
-    if (scenario.isPresent() && problems.none() && given.owner().isPresent()) {
-      problems.addAll(ownerProblems(scenario.get()));
-    }
-    return scenario.isPresent() && problems.none()
-        ? new ReadResult(Optional.of(completed(scenario.get(), given)), List.of(), shown)
-        : new ReadResult(Optional.empty(), problems.list(), shown);
+    return new ReadResult(Optional.empty(), problems.list(), shown);
   }
 
-  private static ReadResult script(SourceText source, Given given) {
-    ScriptReader reader = new ScriptReader(source.name());
-    Scenario scenario = reader.read(BatchFile.read(source));
-    SourceText shown = reader.secrets().masked(source);
-    return new ReadResult(Optional.of(completed(scenario, given)), List.of(), shown);
+  /** The account that owns the jobs whose owner is not stated, if anything says so. */
+  static Optional<String> owner(Given given, Directives comments) {
+    return given.owner().or(() -> Optional.ofNullable(comments.as().value())).or(given::usualOwner);
   }
 
-  private static Scenario completed(Scenario scenario, Given given) {
-    Scenario whole = given.machine().map(under -> withMachine(scenario, under)).orElse(scenario);
-    return given.owner().map(owner -> withOwner(whole, owner)).orElse(whole);
-  }
-
-  private static Scenario scenario(Value root, SourceText source, Given given, Problems problems) {
-    return JobListReader.isJobList(root)
-        ? new JobListReader(source.name(), problems).read(root)
-        : new ScenarioReader(source.name(), given, problems).read(root);
+  private static List<Problem> ownerProblems(Directives comments) {
+    return comments.as().known()
+        ? List.of(
+            new Problem(
+                comments.as().at().file(),
+                comments.as().at(),
+                "this comment states the owner of the jobs",
+                "leave out `--as`, or remove the comment"))
+        : List.of();
   }
 
   /**

@@ -12,7 +12,6 @@ import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,11 +45,7 @@ public final class Check {
     // What several runs of one command have in common is told once.
     Set<List<Object>> told = new LinkedHashSet<>();
     findings.removeIf(each -> !told.add(List.of(each.rule(), each.at(), each.message())));
-    findings.sort(
-        Comparator.comparing(Finding::at)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::job)
-            .thenComparing(Finding::message));
+    findings.sort(Finding.BY_PLACE);
     return findings;
   }
 

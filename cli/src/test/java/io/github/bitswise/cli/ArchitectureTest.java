@@ -190,8 +190,8 @@ final class ArchitectureTest {
       onlyIn(new String[] {"rulebook", "rules"}, "org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_the_tree_parses_yaml =
-      onlyIn(new String[] {"tree"}, "org.snakeyaml..");
+  static final ArchRule only_the_tree_parses_yaml_and_only_write_writes_it =
+      onlyIn(new String[] {"tree", "write"}, "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule only_the_tree_parses_json =

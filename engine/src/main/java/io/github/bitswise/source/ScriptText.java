@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /** Batch files as text: in whatever encoding they are, any bytes are one. */
 public final class ScriptText {
@@ -64,8 +65,8 @@ public final class ScriptText {
 
   /**
    * The text: by its byte order mark, as UTF-16 if every other byte is zero, as UTF-8 if it is
-   * that, by the code page that it sets itself, else as Windows-1252. What is no character becomes
-   * U+FFFD, and so does a null.
+   * that, by the code page that it sets itself, else by the letters that come in it, else as
+   * Windows-1252. What is no character becomes U+FFFD, and so does a null.
    */
   static String decode(byte[] bytes) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
@@ -113,10 +114,18 @@ public final class ScriptText {
     }
   }
 
+  private static Charset guessed(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, LOOK));
+    detector.dataEnd();
+    String found = detector.getDetectedCharset();
+    return found != null && Charset.isSupported(found) ? Charset.forName(found) : USUAL;
+  }
+
   private static Charset codePage(byte[] bytes) {
     Matcher set = CODE_PAGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
     if (!set.find()) {
-      return USUAL;
+      return guessed(bytes);
     }
     String number = set.group(1);
     for (String name : List.of("windows-" + number, "IBM" + number, "x-windows-" + number)) {

@@ -1,11 +1,14 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.report.CheckAnswer;
 import io.github.bitswise.report.FindingsJson;
 import io.github.bitswise.report.FindingsText;
 import io.github.bitswise.report.ProblemsText;
 import io.github.bitswise.report.Terminal;
+import io.github.bitswise.silence.Silencer;
+import io.github.bitswise.silence.Silencing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,17 +73,21 @@ final class CheckCommand implements Callable<Integer> {
         Reading.of(paths, assumptions.machine, assumptions.owner, context.inputs(), environment);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
-    CheckAnswer answer =
-        new CheckAnswer(
-            reading.scenarios(),
-            reading.scenarios().isEmpty()
-                ? List.of()
-                : context.answers().findings(reading.scenarios()),
-            reading.problems());
+    CheckAnswer answer = answer(reading);
     write(answer, reading, terminal);
     boolean found =
         answer.findings().stream().anyMatch(each -> each.severity().compareTo(failOn) <= 0);
     return ExitCode.of(!answer.unread().isEmpty(), found);
+  }
+
+  private CheckAnswer answer(Reading reading) {
+    if (reading.scenarios().isEmpty()) {
+      return new CheckAnswer(List.of(), List.of(), List.of(), reading.problems());
+    }
+    List<Finding> findings = context.answers().findings(reading.scenarios());
+    Silencing left = new Silencer(context.answers().catalogue(), reading.said()).silence(findings);
+    return new CheckAnswer(
+        reading.scenarios(), left.findings(), left.silenced(), reading.problems());
   }
 
   private void write(CheckAnswer answer, Reading reading, Terminal terminal) {

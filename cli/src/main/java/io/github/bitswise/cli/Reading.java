@@ -1,8 +1,10 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.context.Directives;
 import io.github.bitswise.read.Given;
 import io.github.bitswise.report.Sources;
 import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.silence.Said;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceText;
@@ -21,6 +23,7 @@ final class Reading {
   private final Inputs inputs;
   private final List<SourceText> texts = new ArrayList<>();
   private final List<Scenario> scenarios = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Reading(Inputs inputs) {
@@ -68,6 +71,16 @@ final class Reading {
     return problems;
   }
 
+  /** The texts of all files in their order, without their passwords. */
+  List<SourceText> texts() {
+    return List.copyOf(texts);
+  }
+
+  /** What is said about the files, the machine's among them. */
+  List<Said> said() {
+    return said;
+  }
+
   /** The texts of all files, to quote from. */
   Sources sources() {
     return new Sources(texts);
@@ -75,31 +88,33 @@ final class Reading {
 
   private Given given(@Nullable String machine, @Nullable String owner, Path folder) {
     Optional<Scenario> described =
-        machine == null ? Optional.empty() : keep(machine(machine, folder));
+        machine == null ? Optional.empty() : keep(machine(machine, folder), Given.NOTHING, false);
     return new Given(described, Optional.ofNullable(owner));
   }
 
-  private Input machine(String name, Path folder) {
+  private Opened machine(String name, Path folder) {
     try {
-      return inputs.file(folder.resolve(name), Given.NOTHING);
+      return inputs.file(folder.resolve(name));
     } catch (InvalidPathException e) {
       Problem problem = new Problem(name, Place.UNSTATED, "not a legal path", "check the path");
-      return new Input(Optional.empty(), Optional.empty(), List.of(problem));
+      Input unread = new Input(Optional.empty(), Optional.empty(), List.of(problem));
+      return new Opened(Directives.NONE, given -> unread);
     }
   }
 
   private void add(FileSearch.Found file, Given given, InputStream in) {
     boolean standardInput = file.name().equals(FileSearch.STANDARD_INPUT);
-    keep(standardInput
-            ? inputs.stream(STANDARD_INPUT_NAME, in, given)
-            : inputs.file(file.path(), given))
-        .ifPresent(scenarios::add);
+    Opened opened =
+        standardInput ? inputs.stream(STANDARD_INPUT_NAME, in) : inputs.file(file.path());
+    keep(opened, given, true).ifPresent(scenarios::add);
   }
 
   /** Keeps an input's text and problems and returns its scenario. */
-  private Optional<Scenario> keep(Input input) {
+  private Optional<Scenario> keep(Opened opened, Given given, boolean checked) {
+    Input input = opened.read().apply(given);
     input.text().ifPresent(texts::add);
     problems.addAll(input.problems());
+    input.scenario().ifPresent(each -> said.add(new Said(each.file(), opened.comments(), checked)));
     return input.scenario();
   }
 

@@ -71,7 +71,15 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule tree_knows_no_answer =
-      sees("tree", "source", "text", "job", "machine", "scenario");
+      sees("tree", "source", "text", "job", "machine", "scenario", "script");
+
+  @ArchTest
+  static final ArchRule context_is_what_is_said_beside_the_jobs =
+      sees("context", "source", "text", "script", "answer");
+
+  @ArchTest
+  static final ArchRule silence_sees_of_files_only_what_is_said_in_them =
+      sees("silence", "source", "text", "answer", "rulebook", "context");
 
   @ArchTest static final ArchRule script_sees_only_the_ground = sees("script", "source");
 
@@ -79,10 +87,6 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule bitsadmin_turns_words_into_calls =
-      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
-
-  @ArchTest
-  static final ArchRule bitsadmin_turns_words_of_a_script_into_calls =
       sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
 
   @ArchTest
@@ -100,6 +104,7 @@ final class ArchitectureTest {
           "script",
           "batch",
           "bitsadmin",
+          "context",
           "answer");
 
   @ArchTest
@@ -185,8 +190,8 @@ final class ArchitectureTest {
       onlyIn(new String[] {"rulebook", "rules"}, "org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_the_tree_parses_yaml =
-      onlyIn(new String[] {"tree"}, "org.snakeyaml..");
+  static final ArchRule only_the_tree_parses_yaml_and_only_write_writes_it =
+      onlyIn(new String[] {"tree", "write"}, "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule only_the_tree_parses_json =

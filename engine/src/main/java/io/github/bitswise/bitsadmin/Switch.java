@@ -122,7 +122,7 @@ public enum Switch {
   PEER_CACHING_SET_CONFIGURATION_FLAGS("/peercaching /setconfigurationflags", "[job] flags"),
   CACHE_HELP("/cache /help", ""),
   CACHE_LIST("/cache /list", "[/verbose]"),
-  CACHE_INFO("/cache /info", "record [/verbose]"),
+  CACHE_INFO("/cache /info", "[record] [/verbose]"),
   CACHE_GET_LIMIT("/cache /getlimit", ""),
   CACHE_SET_LIMIT("/cache /setlimit", "percent"),
   CACHE_GET_EXPIRATION_TIME("/cache /getexpirationtime", ""),

@@ -163,16 +163,30 @@ final class TransferReader {
     Optional<Word> fluid =
         Stream.concat(names.stream(), hidden.stream()).filter(Words::fluid).findFirst();
     if (fluid.isPresent()) {
+      names.stream().limit(1).filter(Words::fluid).forEach(hidden::add);
       return List.of(
           request(new Call.Unclear(Method.ADD_FILE, fluid.get().text()), fluid.get().at()));
     }
     if (misuses.isEmpty()) {
-      misuses.add(
-          names.isEmpty()
-              ? lacks("remote name")
-              : unpaired(names.get(names.size() - 1), names.size() > 1));
+      misuses.add(incomplete(names));
     }
     return List.of();
+  }
+
+  private Misuse incomplete(List<Word> names) {
+    Word display = words.get(0);
+    if (names.isEmpty()) {
+      return lacks("remote name");
+    }
+    boolean option =
+        Words.looksLikeSwitch(display)
+            && Switch.TRANSFER.syntax().option(Words.switchName(display)).isPresent();
+    return option
+        ? new Misuse(
+            display.at(),
+            Words.quoted(display) + " stands where the name of the job has to",
+            "write the name first: `" + Switch.TRANSFER.usage() + "`")
+        : unpaired(names.get(names.size() - 1), names.size() > 1);
   }
 
   private Misuse lacks(String what) {

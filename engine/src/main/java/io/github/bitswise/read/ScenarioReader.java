@@ -27,11 +27,16 @@ final class ScenarioReader {
 
   private final String file;
   private final Given given;
+  private final Optional<String> owner;
   private final Problems problems;
 
-  ScenarioReader(String file, Given given, Problems problems) {
+  /**
+   * @param owner the account that owns the jobs whose owner the file does not state
+   */
+  ScenarioReader(String file, Given given, Optional<String> owner, Problems problems) {
     this.file = file;
     this.given = given;
+    this.owner = owner;
     this.problems = problems;
   }
 
@@ -95,9 +100,7 @@ final class ScenarioReader {
     given
         .machine()
         .ifPresent(m -> m.accounts().forEach((key, a) -> names.putIfAbsent(key, a.name())));
-    given
-        .owner()
-        .ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
+    owner.ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
     Set<String> jobNames = jobs.keySet();
     List<Event> timeline = new TimelineReader(jobs, names, problems).read(root);
     for (Event event : timeline) {

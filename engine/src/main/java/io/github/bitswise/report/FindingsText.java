@@ -2,6 +2,7 @@ package io.github.bitswise.report;
 
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.scenario.Scenario;
@@ -43,7 +44,17 @@ public final class FindingsText {
       write(each, true, out);
       out.print(snippet.note(each.at(), "rests on:", width -> why.lines(each.because(), width)));
     }
-    out.print("\n" + summary(answer) + "\n");
+    out.print("\n");
+    answer.silenced().forEach(each -> write(each, out));
+    int silenced = answer.silenced().size();
+    out.print(summary(answer) + (silenced == 0 ? "" : ", " + silenced + " silenced") + "\n");
+  }
+
+  private void write(Silenced silenced, PrintWriter out) {
+    Finding finding = silenced.finding();
+    String what = Words.lower(finding.severity()) + " [" + finding.rule() + " " + finding.name();
+    String why = "] silenced at " + silenced.by() + ": " + silenced.reason();
+    out.print(terminal.dim(Shown.text(finding.at() + ": " + what + why)) + "\n");
   }
 
   private void write(Finding finding, boolean holdsForMatters, PrintWriter out) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /** Batch files as text: in whatever encoding they are, any bytes are one. */
 public final class ScriptText {
@@ -18,6 +20,8 @@ public final class ScriptText {
   public static final List<String> ENDINGS = List.of(".cmd", ".bat");
 
   private static final Charset USUAL = Charset.forName("windows-1252");
+  private static final Set<String> TWO_BYTES =
+      Set.of("GB18030", "BIG5", "SHIFT_JIS", "EUC-JP", "EUC-KR");
   private static final Pattern CODE_PAGE =
       Pattern.compile("(?i)\\bchcp(?:\\.com)?\\s+(\\d{3,5})\\b");
 
@@ -25,7 +29,7 @@ public final class ScriptText {
   private static final Pattern BATCH =
       Pattern.compile(
           "(?im)\\A\\s*(?:@?echo\\s+o(?:ff|n)\\b|@?setlocal\\b|::|@?rem\\s|@?chcp\\s)"
-              + "|^\\s*(?!rem\\b|#|-|\"|')(?:[^\\r\\n:'\"#]{0,200}[\\\\ &(@%])?bitsadmin(?:\\.exe)?%?\"?\\s+/");
+              + "|^\\s*(?!rem\\b|#|-|\"|')(?:[^\\r\\n:'#]{0,200}[\\\\ &(@%])?bitsadmin(?:\\.exe)?%?\"?\\s+/");
 
   /** As much of a text as is looked at to tell what it is. */
   private static final int LOOK = 1 << 16;
@@ -64,8 +68,8 @@ public final class ScriptText {
 
   /**
    * The text: by its byte order mark, as UTF-16 if every other byte is zero, as UTF-8 if it is
-   * that, by the code page that it sets itself, else as Windows-1252. What is no character becomes
-   * U+FFFD, and so does a null.
+   * that, by the code page that it sets itself, else by the letters that come in it, else as
+   * Windows-1252. What is no character becomes U+FFFD, and so does a null.
    */
   static String decode(byte[] bytes) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
@@ -113,10 +117,20 @@ public final class ScriptText {
     }
   }
 
+  private static Charset guessed(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, LOOK));
+    detector.dataEnd();
+    String found = detector.getDetectedCharset();
+    // Of a few letters between English words, only those of two bytes can be told with certainty.
+    boolean sure = found != null && TWO_BYTES.contains(found) && Charset.isSupported(found);
+    return sure ? Charset.forName(found) : USUAL;
+  }
+
   private static Charset codePage(byte[] bytes) {
     Matcher set = CODE_PAGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
     if (!set.find()) {
-      return USUAL;
+      return guessed(bytes);
     }
     String number = set.group(1);
     for (String name : List.of("windows-" + number, "IBM" + number, "x-windows-" + number)) {

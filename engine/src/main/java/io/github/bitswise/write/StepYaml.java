@@ -5,6 +5,7 @@ import static io.github.bitswise.write.YamlText.map;
 
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.ClientCertificate;
@@ -81,6 +82,9 @@ final class StepYaml {
     }
     if (action instanceof Preparation) {
       return action.getClass().getSimpleName();
+    }
+    if (action instanceof Call.AddFiles added && added.files().size() != 1) {
+      return Method.ADD_FILE_SET.label();
     }
     return action instanceof Call.Unclear ? "Unclear" : action.label();
   }

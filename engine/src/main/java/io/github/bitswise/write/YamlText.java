@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.comments.CommentLine;
@@ -34,6 +35,9 @@ final class YamlText {
           .setSplitLines(false)
           .setDumpComments(true)
           .build();
+
+  /** The emitter puts the comment of an item after its dash. */
+  private static final Pattern BEFORE_ITEM = Pattern.compile("(?m)^( *)- (# .*)\n +(\\S)");
 
   private YamlText() {}
 
@@ -64,7 +68,7 @@ final class YamlText {
     serializer.emitStreamEnd();
     StringBuilder text = new StringBuilder();
     comment.forEach(line -> text.append("# ").append(line).append('\n'));
-    return text.append(out).toString();
+    return text.append(BEFORE_ITEM.matcher(out.toString()).replaceAll("$1$2\n$1- $3")).toString();
   }
 
   private static Node node(Object value, FlowStyle style) {

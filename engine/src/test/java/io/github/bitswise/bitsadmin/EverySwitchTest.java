@@ -161,6 +161,7 @@ class EverySwitchTest {
     means("/peercaching /setconfigurationflags j 1", "aside");
     means("/cache /help", "aside");
     means("/cache /list /verbose", "aside");
+    means("/cache /info", "aside");
     means("/cache /info {6511FB02-E195-40A2-B595-E8E2F8F47702} /verbose", "aside");
     means("/cache /getlimit", "aside");
     means("/cache /setlimit 50", "aside");

@@ -52,6 +52,8 @@ class TransferTest {
         "j /download | [/transfer] `/transfer` lacks its remote name and local name",
         "j http://h/a | [http://h/a] there is no local name after `http://h/a`",
         "j http://h/a C:\\My File | [File] there is no local name after `File`",
+        "/priority high http://h/a C:\\a"
+            + " | [/priority] `/priority` stands where the name of the job has to",
         "j /prioritty high http://h/a C:\\a | [/prioritty] `/prioritty` is no option of `/transfer`",
         "j /upload-reply http://h/a C:\\a"
             + " | [/upload-reply] `/upload-reply` is no option of `/transfer`",
@@ -100,7 +102,7 @@ class TransferTest {
             + " | j: CreateJob DOWNLOAD, AddFile %U% -> C:\\a %V% -> C:\\b, Resume, Complete",
         "j \"%U%\" \"%F%\" \"%V%\" \"%G%\""
             + " | j: CreateJob DOWNLOAD, AddFile %U% -> %F% %V% -> %G%, Resume, Complete",
-        "j %U% | j: CreateJob DOWNLOAD, unclear AddFile %U%, Resume, Complete",
+        "j %U% | j: CreateJob DOWNLOAD, unclear AddFile %U%, Resume, Complete hidden %U%",
         "j http://h/a %F% C:\\b"
             + " | j: CreateJob DOWNLOAD, unclear AddFile %F%, Resume, Complete",
         "%1 https://g/%1.pak C:\\%1.pak"

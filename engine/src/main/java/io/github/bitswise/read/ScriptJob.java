@@ -104,8 +104,13 @@ final class ScriptJob {
   }
 
   private void addAs(Step step, boolean sometimes) {
-    Action action = step.action() instanceof Call.AddFiles added ? counted(added) : step.action();
-    steps.add(new Step(action, step.as(), step.elevated(), sometimes, step.at()));
+    if (step.action() instanceof Call.AddFiles added) {
+      added
+          .files()
+          .forEach(file -> steps.add(with(counted(added.method(), file), step, sometimes)));
+    } else {
+      steps.add(with(step.action(), step, sometimes));
+    }
     if (step.action() instanceof Call call
         && !sometimes
         && (call.method() == Method.COMPLETE || call.method() == Method.CANCEL)) {
@@ -113,13 +118,14 @@ final class ScriptJob {
     }
   }
 
-  /** The files with their positions in the job. */
-  private Call.AddFiles counted(Call.AddFiles added) {
-    List<JobFile> counted = new ArrayList<>();
-    for (JobFile file : added.files()) {
-      counted.add(new JobFile(files++, file.remote(), file.local(), file.rangesAt()));
-    }
-    return new Call.AddFiles(added.method(), List.copyOf(counted));
+  private static Step with(Action action, Step step, boolean sometimes) {
+    return new Step(action, step.as(), step.elevated(), sometimes, step.at());
+  }
+
+  /** The call that adds one file, at its position in the job. */
+  private Call.AddFiles counted(Method method, JobFile file) {
+    JobFile counted = new JobFile(files++, file.remote(), file.local(), file.rangesAt());
+    return new Call.AddFiles(method, List.of(counted));
   }
 
   void add(List<Undefined> values) {

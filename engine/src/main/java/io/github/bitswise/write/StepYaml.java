@@ -116,9 +116,7 @@ final class StepYaml {
     } else if (call instanceof Call.SetReplyFileName set) {
       return set.name().text();
     } else if (call instanceof Call.SetNotifyCmdLine set) {
-      return set.program().text().isEmpty()
-          ? null
-          : new Inline(List.of(set.program().text(), Passwords.hide(set.parameters())));
+      return notification(set.program().text(), Passwords.hide(set.parameters()));
     } else if (call instanceof Call.SetClientCertificate set) {
       return certificate(set.certificate());
     } else if (call instanceof Call.SetCustomHeaders set) {
@@ -213,6 +211,13 @@ final class StepYaml {
             file.local().text(),
             "ranges",
             ranges));
+  }
+
+  private static @Nullable Object notification(String program, String parameters) {
+    if (parameters.isEmpty()) {
+      return program.isEmpty() ? null : program;
+    }
+    return new Inline(List.of(program, parameters));
   }
 
   private static Object proxy(ProxySettings settings) {

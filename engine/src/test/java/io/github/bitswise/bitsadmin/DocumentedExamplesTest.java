@@ -75,11 +75,11 @@ class DocumentedExamplesTest {
         "/gettemporaryname myDownloadJob 1 | reads myDownloadJob",
         "/Transfer myDownloadJob http://prodserver/audio.wma c:\\downloads\\audio.wma"
             + " | myDownloadJob: CreateJob DOWNLOAD, AddFile http://prodserver/audio.wma ->"
-            + " c:\\downloads\\audio.wma, Resume, Complete",
+            + " c:\\downloads\\audio.wma, Resume, bitsadmin /transfer, Complete",
         "/transfer myDownloadJob /download /priority normal https://downloadsrv/10mb.zip"
             + " c:\\\\10mb.zip"
             + " | myDownloadJob: CreateJob DOWNLOAD, SetPriority NORMAL, AddFile"
-            + " https://downloadsrv/10mb.zip -> c:\\\\10mb.zip, Resume, Complete",
+            + " https://downloadsrv/10mb.zip -> c:\\\\10mb.zip, Resume, bitsadmin /transfer, Complete",
         "/util /setieproxy localsystem AUTODETECT | localsystem AUTODETECT",
         "/util /setieproxy localsystem MANUAL_PROXY proxy1,proxy2,proxy3 NULL"
             + " | localsystem MANUAL_PROXY <proxy1 proxy2 proxy3> <NULL>",

@@ -30,7 +30,7 @@ class EverySwitchTest {
     means("/reset /allusers", "resets everybody's");
     means(
         "/transfer j http://h/a C:\\a",
-        "j: CreateJob DOWNLOAD, AddFile http://h/a -> C:\\a, Resume, Complete");
+        "j: CreateJob DOWNLOAD, AddFile http://h/a -> C:\\a, Resume, bitsadmin /transfer, Complete");
     means("/create j", "j: CreateJob DOWNLOAD");
     means("/create /download j", "j: CreateJob DOWNLOAD");
     means("/create /upload j", "j: CreateJob UPLOAD");

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TransferTest {
 
-  private static final String FILE = "AddFile http://h/a -> C:\\a, Resume, Complete";
+  private static final String FILE =
+      "AddFile http://h/a -> C:\\a, Resume, bitsadmin /transfer, Complete";
 
   @ParameterizedTest
   @CsvSource(
@@ -34,7 +35,7 @@ class TransferTest {
   void every_pair_of_names_is_a_file() {
     assertThat(Shown.of("bitsadmin /transfer j http://h/a C:\\a \\\\s\\d\\b \"C:\\My b\""))
         .isEqualTo(
-            "j: CreateJob DOWNLOAD, AddFile http://h/a -> C:\\a \\\\s\\d\\b -> C:\\My b, Resume,"
+            "j: CreateJob DOWNLOAD, AddFile http://h/a -> C:\\a \\\\s\\d\\b -> C:\\My b, Resume, bitsadmin /transfer,"
                 + " Complete");
   }
 
@@ -88,25 +89,25 @@ class TransferTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "%N% %U% %F% | %N%: CreateJob DOWNLOAD, AddFile %U% -> %F%, Resume, Complete",
-        "j %O% %U% %F% | j: CreateJob DOWNLOAD, AddFile %U% -> %F%, Resume, Complete hidden %O%",
+        "%N% %U% %F% | %N%: CreateJob DOWNLOAD, AddFile %U% -> %F%, Resume, bitsadmin /transfer, Complete",
+        "j %O% %U% %F% | j: CreateJob DOWNLOAD, AddFile %U% -> %F%, Resume, bitsadmin /transfer, Complete hidden %O%",
         "j %O% %P% %U% %F%"
-            + " | j: CreateJob DOWNLOAD, AddFile %U% -> %F%, Resume, Complete hidden %O% hidden"
+            + " | j: CreateJob DOWNLOAD, AddFile %U% -> %F%, Resume, bitsadmin /transfer, Complete hidden %O% hidden"
             + " %P%",
         "j %O% high http://h/a C:\\a"
-            + " | j: CreateJob DOWNLOAD, AddFile http://h/a -> C:\\a, Resume, Complete hidden %O%"
+            + " | j: CreateJob DOWNLOAD, AddFile http://h/a -> C:\\a, Resume, bitsadmin /transfer, Complete hidden %O%"
             + " hidden high",
         "j %O% /upload %U% %F%"
-            + " | j: CreateJob UPLOAD, AddFile %U% -> %F%, Resume, Complete hidden %O%",
+            + " | j: CreateJob UPLOAD, AddFile %U% -> %F%, Resume, bitsadmin /transfer, Complete hidden %O%",
         "j %U% C:\\a %V% C:\\b"
-            + " | j: CreateJob DOWNLOAD, AddFile %U% -> C:\\a %V% -> C:\\b, Resume, Complete",
+            + " | j: CreateJob DOWNLOAD, AddFile %U% -> C:\\a %V% -> C:\\b, Resume, bitsadmin /transfer, Complete",
         "j \"%U%\" \"%F%\" \"%V%\" \"%G%\""
-            + " | j: CreateJob DOWNLOAD, AddFile %U% -> %F% %V% -> %G%, Resume, Complete",
-        "j %U% | j: CreateJob DOWNLOAD, unclear AddFile %U%, Resume, Complete hidden %U%",
+            + " | j: CreateJob DOWNLOAD, AddFile %U% -> %F% %V% -> %G%, Resume, bitsadmin /transfer, Complete",
+        "j %U% | j: CreateJob DOWNLOAD, unclear AddFile %U%, Resume, bitsadmin /transfer, Complete hidden %U%",
         "j http://h/a %F% C:\\b"
-            + " | j: CreateJob DOWNLOAD, unclear AddFile %F%, Resume, Complete",
+            + " | j: CreateJob DOWNLOAD, unclear AddFile %F%, Resume, bitsadmin /transfer, Complete",
         "%1 https://g/%1.pak C:\\%1.pak"
-            + " | %1: CreateJob DOWNLOAD, AddFile https://g/%1.pak -> C:\\%1.pak, Resume, Complete",
+            + " | %1: CreateJob DOWNLOAD, AddFile https://g/%1.pak -> C:\\%1.pak, Resume, bitsadmin /transfer, Complete",
         "%1 | unclear: %1",
       })
   void what_is_not_known_may_be_options_or_names(String arguments, String meaning) {

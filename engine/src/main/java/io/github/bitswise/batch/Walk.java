@@ -46,7 +46,7 @@ final class Walk {
     notes = new Notes(source, positions);
     budget = new Budget(text.length());
     expansion = new Expansion(budget);
-    transcript = new Transcript(positions, budget);
+    transcript = new Transcript(positions);
     launches = new Launches(positions);
     labels = new Labels(text);
     jumps = new Jumps(labels, new Survey(text, budget, notes));
@@ -137,6 +137,7 @@ final class Walk {
       return;
     }
     depth++;
+    budget.step();
     if (statement instanceof Simple simple) {
       Cells line = expand(simple.text(), path, scope);
       command(line, path, scope);
@@ -300,7 +301,7 @@ final class Walk {
       } else {
         run(loop.body(), path, scope.with(bound(loop, 0, round, scope), false));
       }
-      if (!path.going()) {
+      if (!path.going() || budget.tight()) {
         return;
       }
     }
@@ -425,6 +426,10 @@ final class Walk {
     if (line.isEmpty()) {
       return;
     }
+    if (line.length() > Budget.LONGEST_LINE) {
+      notes.skip("this command line is too long", line.begins(), line.ends());
+      return;
+    }
     if (scope.depth() >= DEEPEST_CALL) {
       notes.skip("command lines are nested too deep here", line.begins(), line.ends());
       return;
@@ -519,6 +524,10 @@ final class Walk {
     Frame frame = scope.frame();
     Cells name = Jumps.name(line);
     if (frame == null || name.isEmpty()) {
+      return;
+    }
+    if (budget.tight()) {
+      notes.skip("calls are not followed further here", line.begins(), name.ends());
       return;
     }
     List<Label> targets = jumps.targets(name, frame.position);

@@ -20,6 +20,22 @@ final class Jumps {
     this.survey = survey;
   }
 
+  /** Whether the commands behind one label lead on to another further down. */
+  boolean leads(Label from, Label to) {
+    Label at = from;
+    for (int i = 0; i < MOST; i++) {
+      Label next = survey.follows(at, labels);
+      if (next == null || next.colon() <= at.colon()) {
+        return false;
+      }
+      if (next.equals(to)) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
+  }
+
   /** The name of the label in the arguments of {@code goto} or {@code call}. */
   static Cells name(Cells arguments) {
     int start = nameStart(arguments);

@@ -81,6 +81,34 @@ class JumpsTest {
   }
 
   @Test
+  void over_what_another_way_takes_meets_that_behind_it() {
+    assertThat(
+            Seen.programs(
+                "set A=1",
+                "if x==y goto other",
+                "if x==z goto third",
+                "one",
+                "goto common",
+                ":other",
+                "set A=2",
+                "two",
+                "goto common",
+                ":third",
+                "three",
+                ":common",
+                "tool %A%"))
+        .containsExactly("one", "[0.0] two", "[1.0] three", "tool %A%");
+  }
+
+  @Test
+  void over_what_ends_the_script_leaves_that_for_later() {
+    assertThat(
+            Seen.programs(
+                "one || goto failed", "goto good", ":failed", "two", "exit /b 1", ":good", "three"))
+        .containsExactly("one", "three", "[0.1] two");
+  }
+
+  @Test
   void finds_the_next_label_of_a_name_and_then_the_first() {
     assertThat(Seen.programs(":x", "one", ":y", "goto X", ":x", "two", "if a==b goto y", "exit /b"))
         .containsExactly("one", "two");

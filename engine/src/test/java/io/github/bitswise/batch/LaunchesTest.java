@@ -2,6 +2,12 @@ package io.github.bitswise.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bitswise.script.Action;
+import io.github.bitswise.script.Command;
+import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Positions;
+import io.github.bitswise.source.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +78,26 @@ class LaunchesTest {
 
     assertThat(Seen.commands(line)).hasSizeLessThan(40);
     assertThat(Seen.read(line).skipped()).hasSize(1);
+  }
+
+  @Test
+  void in_a_word_can_be_read_on_its_own() {
+    String text =
+        "tool /notify x \"cmd.exe /c \\\"tool /complete x ^&^& del y\\\"\" \"run %J% a\"\n";
+    SourceText source = new SourceText("a.cmd", text);
+    List<Word> words = ((Command) BatchFile.read(source).actions().get(0)).words();
+    Positions positions = new Positions(source);
+
+    List<Action> shell = BatchFile.commandLine(words.get(3), source, positions);
+    List<Action> other = BatchFile.commandLine(words.get(4), source, positions);
+
+    assertThat(shell)
+        .filteredOn(Command.class::isInstance)
+        .extracting(action -> ((Command) action).program())
+        .containsExactly("cmd", "tool", "del");
+    assertThat(Seen.part(text, shell.get(1).at())).isEqualTo("tool /complete x");
+    assertThat(((Command) other.get(0)).words())
+        .extracting(Word::known)
+        .containsExactly(true, false, true);
   }
 }

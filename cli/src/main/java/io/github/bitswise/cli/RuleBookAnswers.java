@@ -8,6 +8,7 @@ import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.Check;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.silence.SilenceRules;
 import io.github.bitswise.simulation.Predict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ final class RuleBookAnswers implements Answers {
 
   @Override
   public Catalogue catalogue() {
-    return book().catalogue();
+    return SilenceRules.with(book().catalogue());
   }
 
   /**

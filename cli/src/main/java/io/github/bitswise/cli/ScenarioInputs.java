@@ -1,8 +1,10 @@
 package io.github.bitswise.cli;
 
-import io.github.bitswise.read.Given;
+import io.github.bitswise.context.Directives;
+import io.github.bitswise.read.Document;
 import io.github.bitswise.read.ReadResult;
 import io.github.bitswise.source.Loaded;
+import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceLoader;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,25 +15,23 @@ import java.util.Optional;
 final class ScenarioInputs implements Inputs {
 
   @Override
-  public Input file(Path path, Given given) {
-    return read(SourceLoader.load(path), given);
+  public Opened file(Path path) {
+    return open(SourceLoader.load(path));
   }
 
   @Override
-  public Input stream(String name, InputStream in, Given given) {
-    return read(SourceLoader.load(in, name), given);
+  public Opened stream(String name, InputStream in) {
+    return open(SourceLoader.load(in, name));
   }
 
-  private static Input read(Loaded loaded, Given given) {
-    return loaded
-        .text()
-        .map(text -> input(io.github.bitswise.read.Inputs.read(text, given)))
-        .orElseGet(
-            () ->
-                new Input(
-                    Optional.empty(),
-                    Optional.empty(),
-                    loaded.problem().map(List::of).orElseThrow()));
+  private static Opened open(Loaded loaded) {
+    if (loaded.text().isEmpty()) {
+      List<Problem> problems = loaded.problem().map(List::of).orElseThrow();
+      Input unread = new Input(Optional.empty(), Optional.empty(), problems);
+      return new Opened(Directives.NONE, given -> unread);
+    }
+    Document document = io.github.bitswise.read.Inputs.open(loaded.text().get());
+    return new Opened(document.comments(), given -> input(document.read(given)));
   }
 
   private static Input input(ReadResult result) {

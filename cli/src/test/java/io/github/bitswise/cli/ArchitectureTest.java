@@ -71,7 +71,23 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule tree_knows_no_answer =
-      sees("tree", "source", "text", "job", "machine", "scenario");
+      sees("tree", "source", "text", "job", "machine", "scenario", "script");
+
+  @ArchTest
+  static final ArchRule context_is_what_is_said_beside_the_jobs =
+      sees("context", "source", "text", "script", "answer");
+
+  @ArchTest
+  static final ArchRule silence_sees_of_files_only_what_is_said_in_them =
+      sees("silence", "source", "text", "answer", "rulebook", "context");
+
+  @ArchTest static final ArchRule script_sees_only_the_ground = sees("script", "source");
+
+  @ArchTest static final ArchRule batch_knows_no_bits = sees("batch", "source", "text", "script");
+
+  @ArchTest
+  static final ArchRule bitsadmin_turns_words_into_calls =
+      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
 
   @ArchTest
   static final ArchRule read_makes_scenarios =
@@ -85,15 +101,24 @@ final class ArchitectureTest {
           "bits",
           "scenario",
           "tree",
+          "script",
+          "batch",
+          "bitsadmin",
+          "context",
           "answer");
 
   @ArchTest
-  static final ArchRule read_knows_of_answers_only_the_outcomes_that_a_scenario_may_expect =
+  static final ArchRule write_knows_scenarios_and_no_reader =
+      sees("write", "source", "text", "job", "machine", "bits", "scenario");
+
+  @ArchTest
+  static final ArchRule read_knows_of_answers_only_the_words_that_files_may_use =
       noClasses()
           .that()
           .resideInAPackage(ROOT + "read..")
           .should()
-          .dependOnClassesThat(resideInAPackage(ROOT + "answer..").and(named("Outcome").negate()))
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "answer..").and(named("Outcome", "Severity").negate()))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -166,8 +191,8 @@ final class ArchitectureTest {
       onlyIn(new String[] {"rulebook", "rules"}, "org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_the_tree_parses_yaml =
-      onlyIn(new String[] {"tree"}, "org.snakeyaml..");
+  static final ArchRule only_the_tree_parses_yaml_and_only_write_writes_it =
+      onlyIn(new String[] {"tree", "write"}, "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule only_the_tree_parses_json =

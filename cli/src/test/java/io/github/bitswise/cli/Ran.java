@@ -7,6 +7,7 @@ import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.context.Directives;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.read.Given;
 import io.github.bitswise.report.LeftOut;
@@ -44,40 +45,73 @@ record Ran(int exit, String out, String err) {
   }
 
   static Ran in(Path folder, Map<String, String> variables, boolean terminal, String... args) {
+    return in(
+        folder, "warning", variables, terminal, new WordInputs(folder), new WordAnswers(), args);
+  }
+
+  /** The same by the readers and the rules that people have. */
+  static Ran really(Path folder, String... args) {
+    return reallyWith("", folder, args);
+  }
+
+  /** The same with this on standard input. */
+  static Ran reallyWith(String standardInput, Path folder, String... args) {
+    return in(
+        folder,
+        standardInput,
+        Map.of(),
+        false,
+        new InputsFrom(folder),
+        new RuleBookAnswers(),
+        args);
+  }
+
+  private static Ran in(
+      Path folder,
+      String standardInput,
+      Map<String, String> variables,
+      boolean terminal,
+      Inputs inputs,
+      Answers answers,
+      String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =
         new Environment(
-            new ByteArrayInputStream("warning".getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
             variables,
             false,
             () -> terminal,
             folder);
-    int exit = new Bitswise(environment, new WordInputs(folder), new WordAnswers()).run(args);
+    int exit = new Bitswise(environment, inputs, answers).run(args);
     return new Ran(exit, out.toString(), err.toString());
   }
 
   private record WordInputs(Path folder) implements Inputs {
 
     @Override
-    public Input file(Path path, Given given) {
+    public Opened file(Path path) {
       try {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        return input(name, Files.readString(path), given);
+        return opened(name, Files.readString(path));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     @Override
-    public Input stream(String name, InputStream in, Given given) {
+    public Opened stream(String name, InputStream in) {
       try {
-        return input(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), given);
+        return opened(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static Opened opened(String name, String words) {
+      return new Opened(Directives.NONE, given -> input(name, words, given));
     }
 
     private static Input input(String name, String words, Given given) {

@@ -59,7 +59,7 @@ public record Book(
           .ifPresent(
               page -> {
                 pages.put(rule.leading(), page);
-                places.put(rule.leading(), "rules/src/main/resources/" + beside.resource(rule));
+                places.put(rule.leading(), place(root, beside.resource(rule)));
               });
     }
     Map<String, String> areas = areas(root);
@@ -102,6 +102,12 @@ public record Book(
       }
     }
     return names;
+  }
+
+  /** Where a resource lies; what is no rule about BITS is not among the rules. */
+  private static String place(Path root, String resource) {
+    String rules = "rules/src/main/resources/" + resource;
+    return Files.exists(root.resolve(rules)) ? rules : "engine/src/main/resources/" + resource;
   }
 
   private static Map<String, HResult> errors() {

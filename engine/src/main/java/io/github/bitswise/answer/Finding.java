@@ -1,6 +1,7 @@
 package io.github.bitswise.answer;
 
 import io.github.bitswise.source.Place;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,4 +32,12 @@ public record Finding(
     List<String> holdsOn,
     Optional<Fix> fix,
     List<String> sources,
-    Basis basis) {}
+    Basis basis) {
+
+  /** By place, then by rule. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::at)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::job)
+          .thenComparing(Finding::message);
+}

@@ -27,6 +27,13 @@ public sealed interface Call extends Action {
   /** A method without arguments, or with none that answers turn on. */
   record Plain(Method method) implements Call {}
 
+  /**
+   * A call with an argument that the input does not say.
+   *
+   * @param written the argument as the input writes it
+   */
+  record Unclear(Method method, String written) implements Call {}
+
   /** IBackgroundCopyManager::CreateJob. */
   record CreateJob(String displayName, JobType type) implements Call {
     @Override
@@ -103,8 +110,8 @@ public sealed interface Call extends Action {
     }
   }
 
-  /** IBackgroundCopyJob2::SetNotifyCmdLine. */
-  record SetNotifyCmdLine(String program, String parameters) implements Call {
+  /** IBackgroundCopyJob2::SetNotifyCmdLine; an empty program is NULL. */
+  record SetNotifyCmdLine(LocalName program, String parameters) implements Call {
     @Override
     public Method method() {
       return Method.SET_NOTIFY_CMD_LINE;

@@ -1,6 +1,8 @@
 package io.github.bitswise.bits;
 
 import io.github.bitswise.job.ImpersonationLevel;
+import io.github.bitswise.job.JobState;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,68 @@ public sealed interface Preparation extends Action {
     @Override
     public String label() {
       return "bitsadmin /util /setieproxy";
+    }
+  }
+
+  /** {@code bitsadmin /reset}: cancels jobs of the caller, or of everybody. */
+  record Reset(boolean allUsers) implements Preparation {
+    @Override
+    public String label() {
+      return "bitsadmin /reset";
+    }
+  }
+
+  /**
+   * {@code bitsadmin /transfer}, once the job is resumed: it shows the progress and returns when
+   * the job is transferred, which it then completes, or in error, where it cancels it.
+   */
+  record Transfer() implements Preparation {
+    @Override
+    public String label() {
+      return "bitsadmin /transfer";
+    }
+  }
+
+  /** The tool is told the job by a display name that several jobs have at that time. */
+  record Ambiguous() implements Preparation {
+    @Override
+    public String label() {
+      return "name of several jobs";
+    }
+  }
+
+  /**
+   * The client asks for the job's state again and again until it is one of these.
+   *
+   * @param states in the order in which the client names them; empty where that is not known
+   * @param bounded whether it gives up after a time
+   */
+  record WaitFor(List<JobState> states, boolean bounded) implements Preparation {
+    @Override
+    public String label() {
+      return "wait for a state";
+    }
+  }
+
+  /** A script goes by the exit code of the tool that it has just called. */
+  record TestExitCode() implements Preparation {
+    @Override
+    public String label() {
+      return "test of the exit code";
+    }
+  }
+
+  /**
+   * A command line that the tool itself does not take, so that it does nothing.
+   *
+   * @param message what is wrong; lower case, no full stop
+   * @param help what to do
+   * @param unknown whether the tool has no such switch at all
+   */
+  record Misuse(String message, String help, boolean unknown) implements Preparation {
+    @Override
+    public String label() {
+      return "misuse of the tool";
     }
   }
 

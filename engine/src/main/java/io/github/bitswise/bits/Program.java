@@ -16,8 +16,23 @@ public record Program(List<Step> steps, Place at) {
                     || action instanceof Preparation.SetBlanket);
   }
 
-  /** Whether this method is called anywhere. */
+  /** Whether this method is called anywhere, be it under a condition. */
   public boolean calls(Method method) {
-    return steps.stream().anyMatch(s -> s.action() instanceof Call c && c.method() == method);
+    return steps.stream().anyMatch(step -> calls(step, method));
+  }
+
+  /** Whether it is not known what the last call of this method sets, or whether it is made. */
+  public boolean unclear(Method method) {
+    boolean unclear = false;
+    for (Step step : steps) {
+      if (calls(step, method)) {
+        unclear = step.sometimes() || step.action() instanceof Call.Unclear;
+      }
+    }
+    return unclear;
+  }
+
+  private static boolean calls(Step step, Method method) {
+    return step.action() instanceof Call call && call.method() == method;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Variables;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param tool the API itself unless stated
  * @param library the calling code is a library in the process of another program
  * @param service the Windows service in whose process a system account creates the job
+ * @param variables what stands in its texts for something that the input does not say
  */
 public record Client(
     Optional<Known<String>> impersonates,
@@ -19,7 +21,8 @@ public record Client(
     Known<ImpersonationLevel> impersonationLevel,
     Known<Tool> tool,
     Known<Boolean> library,
-    Known<String> service) {
+    Known<String> service,
+    Variables variables) {
 
   /** A program of which nothing is known. */
   public static final Client UNKNOWN =
@@ -29,5 +32,6 @@ public record Client(
           Known.unknown(),
           Known.byDefault(Tool.API),
           Known.byDefault(false),
-          Known.unknown());
+          Known.unknown(),
+          Variables.NONE);
 }

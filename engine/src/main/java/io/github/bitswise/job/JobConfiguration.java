@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A job as a file configures it. What is not stated has BITS's documented default.
  *
- * @param name the display name
+ * @param name the display name; empty where there is no job
  * @param owner the account whose process creates the job; unknown where the file does not say
  * @param description empty where none is stated
  * @param state the state that the job is in when the scenario starts
@@ -37,6 +37,34 @@ public record JobConfiguration(
     HttpOptions httpOptions,
     List<Undefined> undefined,
     Place at) {
+
+  /** What stands for a job where commands belong to none. */
+  public static JobConfiguration none(Client client, Known<String> owner, Place at) {
+    return new JobConfiguration(
+        "",
+        Known.unknown(),
+        owner,
+        client,
+        JobType.DOWNLOAD,
+        Priority.NORMAL,
+        JobState.SUSPENDED,
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        false,
+        false,
+        ProxySettings.DEFAULT,
+        FileOptions.DEFAULT,
+        HttpOptions.DEFAULT,
+        List.of(),
+        at);
+  }
+
+  /** Whether this is no job at all. */
+  public boolean none() {
+    return name.isEmpty();
+  }
 
   /** The same job with this owner. */
   public JobConfiguration ownedBy(Known<String> account) {

@@ -1,14 +1,33 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 
 /**
- * The local name of a file.
+ * The local name of a file. Of what its variables hold nothing is taken to be so.
  *
  * @param text as the input writes it
+ * @param variables the parts of it that are not known
  * @param at where it stands
  */
-public record LocalName(String text, Place at) {
+public record LocalName(String text, Variables variables, Place at) {
+
+  /** A name that is known as it stands. */
+  public LocalName(String text, Place at) {
+    this(text, Variables.NONE, at);
+  }
+
+  /** The first part of it that is not known, as the input writes it; empty where all is known. */
+  public String unknown() {
+    return variables.first(text);
+  }
+
+  /** Whether it is not known on what disk or share the file lies. */
+  public boolean unclear() {
+    String start = variables.start(text);
+    return variables.open(text) && !variables.openLocally(text)
+        || start.length() < text.length() && unc() && start.indexOf('\\', 2) < 0;
+  }
 
   /** Whether the file lies on a share that is named by server and share. */
   public boolean unc() {
@@ -18,13 +37,23 @@ public record LocalName(String text, Place at) {
   /** Whether this is a full path, with a drive or a share. */
   public boolean full() {
     boolean rooted = text.length() > 2 && (text.charAt(2) == '\\' || text.charAt(2) == '/');
-    return unc() || extended() || !drive().isEmpty() && rooted;
+    return unc() || extended() || variables.open(text) || !drive().isEmpty() && rooted;
+  }
+
+  /** A relative name without {@code .\} before it; empty for one that names a drive or a root. */
+  public String bare() {
+    boolean rooted = text.startsWith("\\") || text.startsWith("/");
+    if (rooted || !drive().isEmpty()) {
+      return "";
+    }
+    return text.startsWith(".\\") || text.startsWith("./") ? text.substring(2) : text;
   }
 
   /** Whether a wildcard stands in it. */
   public boolean wild() {
-    return text.indexOf('*') >= 0
-        || text.indexOf('?', extended() ? Paths.EXTENDED.length() : 0) >= 0;
+    String known = variables.rest(text);
+    return known.indexOf('*') >= 0
+        || known.indexOf('?', extended() ? Paths.EXTENDED.length() : 0) >= 0;
   }
 
   /** Whether it begins with the prefix of extended-length paths. */
@@ -34,7 +63,7 @@ public record LocalName(String text, Place at) {
 
   /** Whether it names an alternate stream: a colon beyond that of the drive. */
   public boolean stream() {
-    return Paths.stream(text);
+    return Paths.stream(variables.rest(text));
   }
 
   /** Whether it is longer than MAX_PATH; the prefix of extended-length paths does not count. */
@@ -42,9 +71,10 @@ public record LocalName(String text, Place at) {
     return length() > Paths.MAX_PATH;
   }
 
-  /** Its characters, without the prefix of extended-length paths. */
+  /** Its known characters, without the prefix of extended-length paths. */
   public int length() {
-    return extended() ? text.length() - Paths.EXTENDED.length() : text.length();
+    int known = variables.rest(text).length();
+    return extended() ? known - Paths.EXTENDED.length() : known;
   }
 
   /** Whether AddFile or SetReplyFileName refuses it for its form. */
@@ -60,11 +90,11 @@ public record LocalName(String text, Place at) {
 
   /** The drive letter with its colon, upper case, or an empty text. */
   public String drive() {
-    return Paths.drive(text);
+    return Paths.drive(variables.start(text));
   }
 
   /** What it tells everybody who can see the job; empty for nothing. */
   public String discloses() {
-    return Disclosure.inPath(text);
+    return Disclosure.inPath(variables.rest(text));
   }
 }

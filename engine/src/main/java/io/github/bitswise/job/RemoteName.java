@@ -1,16 +1,24 @@
 package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The remote name of a file: an http or https URL, or an SMB path.
+ * The remote name of a file: an http or https URL, or an SMB path. Of what its variables hold
+ * nothing is taken to be so.
  *
  * @param text as the input writes it
+ * @param variables the parts of it that are not known
  * @param at where it stands
  */
-public record RemoteName(String text, Place at) {
+public record RemoteName(String text, Variables variables, Place at) {
+
+  /** A name that is known as it stands. */
+  public RemoteName(String text, Place at) {
+    this(text, Variables.NONE, at);
+  }
 
   /** How the file is reached, decided by the name alone. */
   public enum Protocol {
@@ -18,7 +26,9 @@ public record RemoteName(String text, Place at) {
     HTTPS,
     UNC,
     DRIVE,
-    OTHER
+    OTHER,
+    /** The input does not say. */
+    UNKNOWN
   }
 
   /** How this file is reached. A {@code file://} prefix is a way to write an SMB path. */
@@ -34,7 +44,39 @@ public record RemoteName(String text, Place at) {
     if (path.startsWith("\\\\")) {
       return Protocol.UNC;
     }
-    return Paths.drive(path).isEmpty() ? Protocol.OTHER : Protocol.DRIVE;
+    if (!drive().isEmpty()) {
+      return Protocol.DRIVE;
+    }
+    boolean open = variables.in(text) && variables.start(text).indexOf("://") < 0;
+    return open ? Protocol.UNKNOWN : Protocol.OTHER;
+  }
+
+  /** The first part of it that is not known, as the input writes it; empty where all is known. */
+  public String unknown() {
+    return variables.first(text);
+  }
+
+  /** Whether not even the protocol is known. */
+  public boolean unknownProtocol() {
+    return protocol() == Protocol.UNKNOWN;
+  }
+
+  /** Whether it is not known which server or share holds the file. */
+  public boolean unclear() {
+    return switch (protocol()) {
+      case UNKNOWN -> true;
+      case HTTP, HTTPS -> open(text, text.indexOf("://") + 3);
+      case UNC -> open(path(), 2);
+      case DRIVE, OTHER -> false;
+    };
+  }
+
+  /** Whether a variable stands before the end of what begins there. */
+  private boolean open(String path, int from) {
+    String start = variables.start(path);
+    return start.length() < path.length()
+        && start.indexOf('/', from) < 0
+        && start.indexOf('\\', from) < 0;
   }
 
   /** Whether this is an http or https URL. */
@@ -54,8 +96,9 @@ public record RemoteName(String text, Place at) {
 
   /** Whether a wildcard stands in it; a question mark in a URL begins its query. */
   public boolean wild() {
-    int query = text.indexOf('?');
-    String path = web() && query >= 0 ? text.substring(0, query) : text;
+    String known = variables.rest(text);
+    int query = known.indexOf('?');
+    String path = web() && query >= 0 ? known.substring(0, query) : known;
     return path.indexOf('*') >= 0 || !web() && query >= 0;
   }
 
@@ -81,7 +124,7 @@ public record RemoteName(String text, Place at) {
 
   /** The drive letter with its colon, upper case, or an empty text. */
   public String drive() {
-    return Paths.drive(path());
+    return Paths.drive(variables.start(path()));
   }
 
   /** The host of a URL, lower case, without user, port and brackets; empty for a path. */
@@ -114,8 +157,51 @@ public record RemoteName(String text, Place at) {
     return Paths.withoutFilePrefix(text);
   }
 
+  /** The parameter of its query with a signature that ends at a time; empty where there is none. */
+  public String signature() {
+    return web() ? signed().parameter() : "";
+  }
+
+  /** Whether its signature holds for one HTTP method alone. */
+  public boolean signedForOneMethod() {
+    return signed().forOneMethod();
+  }
+
+  private SignedUrl signed() {
+    return new SignedUrl(variables.rest(text));
+  }
+
+  /** Whether it is a URL of more characters than BITS takes. */
+  public boolean tooLong() {
+    return web() && form().tooLong();
+  }
+
+  /** Whether it is a URL in which a part between slashes has more characters than BITS takes. */
+  public boolean segmentTooLong() {
+    return web() && form().segmentTooLong();
+  }
+
+  /** A character behind the host that no URL has as it is; empty where there is none. */
+  public String illegal() {
+    return web() ? form().illegal() : "";
+  }
+
+  /** Whether it is a URL whose host has a letter beyond ASCII. */
+  public boolean foreignHost() {
+    return web() && form().foreignHost();
+  }
+
+  /** Its known characters. */
+  public int length() {
+    return form().url().length();
+  }
+
+  private UrlForm form() {
+    return new UrlForm(variables.rest(text));
+  }
+
   /** What it tells everybody who can see the job; empty for nothing. */
   public String discloses() {
-    return Disclosure.inPath(text);
+    return Disclosure.inPath(variables.rest(text));
   }
 }

@@ -6,6 +6,8 @@ import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.Tool;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Variables;
+import io.github.bitswise.tree.Value.Scalar;
 import java.util.function.UnaryOperator;
 
 /** What a job says of the program that creates it. */
@@ -22,7 +24,13 @@ final class ClientReader {
         job.known("impersonation-level", ImpersonationLevel.class),
         or(job.known("tool", Tool.class), Tool.API),
         or(job.flag("library"), false),
-        job.text("service"));
+        job.text("service"),
+        variables(job));
+  }
+
+  /** What stands in the texts of a job for something that the file does not say. */
+  static Variables variables(Fields job) {
+    return new Variables(job.scalars("variables").stream().map(Scalar::text).toList());
   }
 
   /** Makes blanks, which the API has between proxies, of the commas that a tool puts there. */

@@ -21,7 +21,8 @@ final class FileOptionsReader {
         job.value("acl-flags").map(this::aclFlags).orElse(FileOptions.DEFAULT.aclFlags());
     Known<Boolean> fast = job.section("properties").flag("high-performance");
     return new FileOptions(
-        job.scalar("reply-file").map(scalar -> new LocalName(scalar.text(), scalar.at())),
+        job.scalar("reply-file")
+            .map(scalar -> new LocalName(scalar.text(), ClientReader.variables(job), scalar.at())),
         flags,
         fast.known() ? fast : FileOptions.DEFAULT.highPerformance());
   }

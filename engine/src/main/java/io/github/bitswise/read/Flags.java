@@ -44,6 +44,17 @@ record Flags(Map<String, Integer> bits, List<String> prefixes) {
           Map.entry("disallow-redirects", 0x200),
           Map.entry("allow-https-to-http", 0x800));
 
+  /** BG_NOTIFY. */
+  static final Flags NOTIFY =
+      of(
+          List.of("bg-notify-", "bg-", "job-"),
+          Map.entry("transferred", 0x1),
+          Map.entry("error", 0x2),
+          Map.entry("disable", 0x4),
+          Map.entry("modification", 0x8),
+          Map.entry("file-transferred", 0x10),
+          Map.entry("file-ranges-transferred", 0x20));
+
   @SafeVarargs
   private static Flags of(List<String> prefixes, Map.Entry<String, Integer>... bits) {
     Map<String, Integer> inOrder = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.context.Directives;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
@@ -7,18 +8,16 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.ScriptText;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.Secrets;
-import io.github.bitswise.tree.Tree;
-import io.github.bitswise.tree.TreeReader;
-import io.github.bitswise.tree.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads inputs as what their content says they are: scenario files and lists of jobs. */
+/** Reads inputs as what they are: scenario files, lists of jobs and batch files. */
 public final class Inputs {
 
   private Inputs() {}
@@ -30,17 +29,35 @@ public final class Inputs {
 
   /** What this input says, completed by what is given outside of it; never throws. */
   public static ReadResult read(SourceText source, Given given) {
-    Tree tree = TreeReader.read(source);
-    SourceText shown = Secrets.masked(source, tree.root());
-    Problems problems = new Problems(source.name());
-    problems.addAll(tree.problems());
-    Optional<Scenario> scenario = tree.root().map(root -> scenario(root, source, given, problems));
+    return open(source).read(given);
+  }
+
+  /** This input, for those who first want to know what its comments say; never throws. */
+  public static Document open(SourceText source) {
+    return ScriptText.isScript(source) ? ScriptDocument.of(source) : TreeDocument.of(source);
+  }
+
+  /**
+   * What becomes of a scenario where everything that is given counts: the command line, then
+   * comments, then what is usual.
+   *
+   * @param scenario of no use where there are problems
+   */
+  static ReadResult completed(
+      Optional<Scenario> scenario,
+      Given given,
+      Directives comments,
+      Problems problems,
+      SourceText shown) {
     if (scenario.isPresent() && problems.none()) {
       Scenario whole =
           given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
       if (given.owner().isPresent()) {
-        problems.addAll(ownerProblems(whole));
-        whole = withOwner(whole, given.owner().get());
+        problems.addAll(ownerProblems(comments));
+      }
+      Optional<String> owner = owner(given, comments);
+      if (owner.isPresent()) {
+        whole = withOwner(whole, owner.get());
       }
       if (problems.none()) {
         return new ReadResult(Optional.of(whole), List.of(), shown);
@@ -49,10 +66,20 @@ public final class Inputs {
     return new ReadResult(Optional.empty(), problems.list(), shown);
   }
 
-  private static Scenario scenario(Value root, SourceText source, Given given, Problems problems) {
-    return JobListReader.isJobList(root)
-        ? new JobListReader(source.name(), problems).read(root)
-        : new ScenarioReader(source.name(), given, problems).read(root);
+  /** The account that owns the jobs whose owner is not stated, if anything says so. */
+  static Optional<String> owner(Given given, Directives comments) {
+    return given.owner().or(() -> Optional.ofNullable(comments.as().value())).or(given::usualOwner);
+  }
+
+  private static List<Problem> ownerProblems(Directives comments) {
+    return comments.as().known()
+        ? List.of(
+            new Problem(
+                comments.as().at().file(),
+                comments.as().at(),
+                "this comment states the owner of the jobs",
+                "leave out `--as`, or remove the comment"))
+        : List.of();
   }
 
   /**
@@ -104,6 +131,7 @@ public final class Inputs {
         scenario.proxies(),
         scenario.jobs().stream().map(job -> owned(job, owner)).toList(),
         scenario.programs(),
+        scenario.commands().map(job -> owned(job, owner)),
         scenario.timeline(),
         scenario.expectations());
   }

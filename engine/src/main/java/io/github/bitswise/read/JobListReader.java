@@ -16,6 +16,7 @@ import io.github.bitswise.machine.Machine;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Mapping;
@@ -238,7 +239,8 @@ final class JobListReader {
     List<JobFile> files = new ArrayList<>();
     for (Value item : items) {
       Fields entry = Fields.of(item).inAnyCase();
-      Optional<JobFile> file = JobsReader.file(files.size(), entry, "RemoteName", "LocalName");
+      Optional<JobFile> file =
+          JobsReader.file(files.size(), entry, "RemoteName", "LocalName", Variables.NONE);
       if (file.isPresent()) {
         files.add(file.get());
       } else if (item instanceof Scalar) {

@@ -48,6 +48,12 @@ final class JobShape {
               "false",
               "Whether the client is a library in the process of another program, which sets COM's"
                   + " security."),
+          Key.byDefault(
+              "variables",
+              Shapes.TEXTS,
+              "none",
+              "What stands in the texts of this job for something that is not known, as a script"
+                  + " writes it: `%TEMP%`."),
           Key.unknown(
               "service",
               Shapes.TEXT,
@@ -239,6 +245,17 @@ final class JobShape {
                   + " states; what the job states and the program never sets is set as usual."));
 
   static final Section JOB = job();
+
+  static final Section COMMANDS = commands();
+
+  private static Section commands() {
+    List<Key> keys = new ArrayList<>(CLIENT);
+    keys.add(Key.unknown("owner", Shapes.TEXT, "The account that runs the commands."));
+    keys.add(
+        Key.required(
+            "program", new Items("a list of calls", ProgramShape.STEP), "The commands in order."));
+    return new Section("a map with `program` and the like", List.copyOf(keys), false, false);
+  }
 
   private static Section job() {
     List<Key> keys = new ArrayList<>(GENERAL);

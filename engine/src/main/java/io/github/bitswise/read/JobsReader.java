@@ -14,6 +14,7 @@ import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Scalar;
@@ -58,6 +59,25 @@ final class JobsReader {
     return jobs;
   }
 
+  /** What belongs to no job; its program is kept under the empty name. */
+  Optional<JobConfiguration> commands(Fields root) {
+    return root.entry("commands")
+        .filter(entry -> entry.value() instanceof Value.Mapping)
+        .map(entry -> commands(Fields.of(entry.value()), entry.key().at()));
+  }
+
+  private JobConfiguration commands(Fields fields, Place at) {
+    JobConfiguration none =
+        JobConfiguration.none(
+            ClientReader.read(fields),
+            fields.known("owner", scalar -> AccountName.canonical(scalar.text())),
+            at);
+    programs.put(
+        none.name(),
+        new ProgramReader(none, problems, new Enumerated()).read(fields.items("program"), at));
+    return none;
+  }
+
   /** The programs that were read, by the name of their job. */
   Map<String, Program> programs() {
     return Collections.unmodifiableMap(programs);
@@ -69,7 +89,8 @@ final class JobsReader {
 
   private JobConfiguration job(Scalar name, Fields fields) {
     Enumerated enumerated = new Enumerated();
-    CredentialsReader credentials = new CredentialsReader(problems, enumerated);
+    CredentialsReader credentials =
+        new CredentialsReader(problems, enumerated, ClientReader.variables(fields));
     JobConfiguration stated =
         new JobConfiguration(
             name.text(),
@@ -112,13 +133,15 @@ final class JobsReader {
   private static List<JobFile> files(Fields fields) {
     List<JobFile> files = new ArrayList<>();
     for (Value value : fields.items("files")) {
-      file(files.size(), Fields.of(value), "remote", "local").ifPresent(files::add);
+      file(files.size(), Fields.of(value), "remote", "local", ClientReader.variables(fields))
+          .ifPresent(files::add);
     }
     return List.copyOf(files);
   }
 
   /** The file whose names stand under these keys; empty where one is missing. */
-  static Optional<JobFile> file(int index, Fields fields, String remoteKey, String localKey) {
+  static Optional<JobFile> file(
+      int index, Fields fields, String remoteKey, String localKey, Variables variables) {
     Optional<Scalar> local = fields.scalar(localKey);
     return fields
         .scalar(remoteKey)
@@ -127,8 +150,8 @@ final class JobsReader {
             remote ->
                 new JobFile(
                     index,
-                    new RemoteName(remote.text(), remote.at()),
-                    new LocalName(local.orElseThrow().text(), local.orElseThrow().at()),
+                    new RemoteName(remote.text(), variables, remote.at()),
+                    new LocalName(local.orElseThrow().text(), variables, local.orElseThrow().at()),
                     fields.place("ranges", Place.UNSTATED)));
   }
 

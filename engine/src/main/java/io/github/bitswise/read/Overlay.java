@@ -32,6 +32,7 @@ final class Overlay {
         endpoints(own.proxies(), under.proxies()),
         own.jobs(),
         own.programs(),
+        own.commands(),
         own.timeline(),
         own.expectations());
   }

@@ -15,6 +15,7 @@ import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
@@ -23,6 +24,7 @@ import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -95,8 +97,9 @@ final class ProgramReader {
     }
     Optional<String> as = beside.scalar("as").map(ProgramReader::account).orElse(impersonated);
     Known<Boolean> elevated = beside.flag("elevated");
+    boolean sometimes = beside.flag("sometimes").orElse(false);
     for (Action action : actions(call.get(), argument, name.at())) {
-      steps.add(new Step(action, as, elevated, name.at()));
+      steps.add(new Step(action, as, elevated, sometimes, name.at()));
     }
   }
 
@@ -125,17 +128,44 @@ final class ProgramReader {
                           fields.constant("type", LogonType.class).orElse(LogonType.INTERACTIVE)))
               .toList();
       case ProgramShape.SET_IE_PROXY -> setIeProxy(fields);
+      case ProgramShape.RESET ->
+          List.of(
+              new Preparation.Reset(
+                  argument instanceof Scalar scalar && Fields.is(scalar, "all-users")));
+      case ProgramShape.WAIT_FOR -> List.of(waitFor(fields, argument));
+      case ProgramShape.TRANSFER -> List.of(new Preparation.Transfer());
+      case ProgramShape.AMBIGUOUS -> List.of(new Preparation.Ambiguous());
+      case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
+      case ProgramShape.MISUSE ->
+          List.of(
+              new Preparation.Misuse(
+                  fields.text("message").orElse("the tool does not take this"),
+                  fields.text("help").orElse(""),
+                  fields.flag("unknown").orElse(false)));
+      case ProgramShape.UNCLEAR ->
+          fields.scalar("call").flatMap(name -> ProgramShape.method(name.text())).stream()
+              .map(method -> new Call.Unclear(method, fields.text("written").orElse("")))
+              .toList();
       default -> call(method(call), argument, at);
     };
   }
 
+  private Variables variables() {
+    return job.client().variables();
+  }
+
   private static Method method(String label) {
-    for (Method method : Method.values()) {
-      if (method.label().equals(label)) {
-        return method;
-      }
-    }
-    throw new IllegalArgumentException("no such call: " + label);
+    return ProgramShape.method(label)
+        .orElseThrow(() -> new IllegalArgumentException("no such call: " + label));
+  }
+
+  private static Preparation waitFor(Fields fields, Value argument) {
+    Value states = fields.value("states").orElse(argument);
+    return new Preparation.WaitFor(
+        Fields.scalars(states).stream()
+            .flatMap(scalar -> Fields.constant(scalar, JobState.class).stream())
+            .toList(),
+        fields.flag("bounded").orElse(false));
   }
 
   private static @Nullable ImpersonationLevel level(Fields fields) {
@@ -181,17 +211,17 @@ final class ProgramReader {
         List<String> words = Fields.scalars(argument).stream().map(Scalar::text).toList();
         yield List.of(
             new Call.SetNotifyCmdLine(
-                words.isEmpty() ? "" : words.get(0),
+                new LocalName(words.isEmpty() ? "" : words.get(0), variables(), argument.at()),
                 String.join(" ", words.subList(Math.min(1, words.size()), words.size()))));
       }
       case SET_REPLY_FILE_NAME ->
           bare
               ? job.fileOptions().replyFile().stream().map(Call.SetReplyFileName::new).toList()
-              : List.of(new Call.SetReplyFileName(new LocalName(text, argument.at())));
+              : List.of(new Call.SetReplyFileName(new LocalName(text, variables(), argument.at())));
       case SET_CREDENTIALS ->
           bare
               ? job.credentials().stream().map(Call.SetCredentials::new).toList()
-              : new CredentialsReader(problems, enumerated)
+              : new CredentialsReader(problems, enumerated, variables())
                   .credential(fields, argument).stream().map(Call.SetCredentials::new).toList();
       case REMOVE_CREDENTIALS -> removed(fields);
       case SET_FILE_ACL_FLAGS ->
@@ -206,6 +236,7 @@ final class ProgramReader {
               method,
               bare ? job.httpOptions().securityFlags().get() : Flags.SECURITY.all(argument));
       case SET_HELPER_TOKEN_FLAGS -> number(method, bare ? tokenFlags() : flags(argument));
+      case SET_NOTIFY_FLAGS -> number(method, Flags.NOTIFY.all(argument));
       case SET_PEER_CACHING_FLAGS ->
           number(method, argument instanceof Scalar scalar ? scalar.integer() : 0);
       case SET_CLIENT_CERTIFICATE_BY_ID, SET_CLIENT_CERTIFICATE_BY_NAME ->
@@ -273,7 +304,7 @@ final class ProgramReader {
         argument instanceof Value.Sequence sequence ? sequence.items() : List.of(argument);
     List<JobFile> added = new ArrayList<>();
     for (Value item : items) {
-      JobsReader.file(job.files().size() + files++, Fields.of(item), "remote", "local")
+      JobsReader.file(job.files().size() + files++, Fields.of(item), "remote", "local", variables())
           .ifPresent(added::add);
     }
     return List.copyOf(added);

@@ -7,6 +7,7 @@ import io.github.bitswise.bits.Preparation.LogonType;
 import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.ImpersonationLevel;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.read.Shape.Anything;
@@ -19,10 +20,12 @@ import io.github.bitswise.read.Shape.Section;
 import io.github.bitswise.read.Shape.Step;
 import io.github.bitswise.read.Shape.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** An item of a job's {@code program}: one call with its argument, and who makes it. */
 final class ProgramShape {
@@ -34,6 +37,14 @@ final class ProgramShape {
   static final String LOGON = "LogonUser";
   static final String READ_IE_PROXY = "WinHttpGetIEProxyConfigForCurrentUser";
   static final String SET_IE_PROXY = "SetIEProxy";
+
+  static final String RESET = "Reset";
+  static final String TRANSFER = "Transfer";
+  static final String AMBIGUOUS = "Ambiguous";
+  static final String WAIT_FOR = "WaitFor";
+  static final String TEST_EXIT_CODE = "TestExitCode";
+  static final String MISUSE = "Misuse";
+  static final String UNCLEAR = "Unclear";
 
   private static final Text NOTHING = new Text("nothing", true);
 
@@ -89,7 +100,12 @@ final class ProgramShape {
               Shapes.TEXT,
               "whom `Impersonate` named last, or nobody",
               "Whom it impersonates."),
-          Key.unknown("elevated", Shapes.FLAG, "Whether the token that acts is elevated."));
+          Key.unknown("elevated", Shapes.FLAG, "Whether the token that acts is elevated."),
+          Key.byDefault(
+              "sometimes",
+              Shapes.FLAG,
+              "false",
+              "Whether it is only made under a condition of which nothing is known."));
 
   /** Arguments by method; a method that is not here takes none. */
   private static final Map<Method, Shape> ARGUMENTS = new LinkedHashMap<>();
@@ -106,7 +122,7 @@ final class ProgramShape {
     ARGUMENTS.put(Method.SET_DISPLAY_NAME, Shapes.TEXT);
     ARGUMENTS.put(Method.SET_DESCRIPTION, Shapes.TEXT);
     ARGUMENTS.put(Method.SET_PRIORITY, Shape.numbered(Priority.class));
-    ARGUMENTS.put(Method.SET_NOTIFY_FLAGS, new Anything("notification flags"));
+    ARGUMENTS.put(Method.SET_NOTIFY_FLAGS, new Bits("a notification flag", Flags.NOTIFY));
     ARGUMENTS.put(Method.SET_MINIMUM_RETRY_DELAY, Shapes.DURATION);
     ARGUMENTS.put(Method.SET_NO_PROGRESS_TIMEOUT, Shapes.DURATION);
     ARGUMENTS.put(Method.SET_MAXIMUM_DOWNLOAD_TIME, Shapes.DURATION);
@@ -178,6 +194,51 @@ final class ProgramShape {
                     "bypass", Shapes.NULLABLE, "nothing", "Hosts that go direct, or NULL."),
                 Key.byDefault("connection", Shapes.TEXT, "the LAN", "A modem connection.")),
             "`bitsadmin /util /setieproxy`."));
+    calls.add(
+        Key.unknown(
+            RESET,
+            Either.of(NOTHING, Choice.of("all-users")),
+            "`bitsadmin /reset`: cancels the caller's jobs, or those of all users."));
+    calls.add(
+        Key.unknown(
+            TRANSFER,
+            NOTHING,
+            "`bitsadmin /transfer`, once it has resumed the job: it waits for the end."));
+    calls.add(
+        Key.unknown(
+            AMBIGUOUS,
+            NOTHING,
+            "The next command names the job by a display name that several jobs have."));
+    Shape states = Either.oneOrMany(Choice.of(JobState.class));
+    calls.add(
+        Key.unknown(
+            WAIT_FOR,
+            Either.of(
+                states,
+                Section.of(
+                    "a map with `states` and `bounded`",
+                    Key.unknown("states", states, "The states that end it."),
+                    Key.byDefault("bounded", Shapes.FLAG, "false", "Whether it gives up."))),
+            "Asks for the state of the job until it is one of these."));
+    calls.add(Key.unknown(TEST_EXIT_CODE, NOTHING, "Goes by the exit code of the tool."));
+    calls.add(
+        Key.unknown(
+            MISUSE,
+            Section.of(
+                "a map with `message` and `help`",
+                Key.required("message", Shapes.TEXT, "What is wrong with the command line."),
+                Key.byDefault("help", Shapes.TEXT, "nothing", "What to do."),
+                Key.byDefault(
+                    "unknown", Shapes.FLAG, "false", "Whether the tool has no such switch.")),
+            "A command line that the tool does not take."));
+    calls.add(
+        Key.unknown(
+            UNCLEAR,
+            Section.of(
+                "a map with `call` and `written`",
+                Key.required("call", Shapes.TEXT, "The call."),
+                Key.byDefault("written", Shapes.TEXT, "nothing", "Its argument as written.")),
+            "A call with an argument that is not known."));
     for (Method method : Method.values()) {
       if (calls.stream().noneMatch(key -> key.name().equals(method.label()))) {
         calls.add(
@@ -188,6 +249,13 @@ final class ProgramShape {
       }
     }
     return List.copyOf(calls);
+  }
+
+  /** The method of this name, written in any case. */
+  static Optional<Method> method(String name) {
+    return Arrays.stream(Method.values())
+        .filter(method -> plain(method.label()).equals(plain(name)))
+        .findFirst();
   }
 
   /** How a call's name compares: without case, hyphens and underscores. */

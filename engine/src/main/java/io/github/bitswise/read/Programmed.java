@@ -63,7 +63,9 @@ final class Programmed {
   }
 
   private JobConfiguration after() {
-    program.steps().forEach(step -> apply(step.action(), step));
+    program.steps().stream()
+        .filter(step -> !step.sometimes())
+        .forEach(step -> apply(step.action(), step));
     boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
     boolean lends =
         program.calls(Method.SET_HELPER_TOKEN)

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A scenario file: every problem in one run, then the model. */
@@ -26,11 +27,16 @@ final class ScenarioReader {
 
   private final String file;
   private final Given given;
+  private final Optional<String> owner;
   private final Problems problems;
 
-  ScenarioReader(String file, Given given, Problems problems) {
+  /**
+   * @param owner the account that owns the jobs whose owner the file does not state
+   */
+  ScenarioReader(String file, Given given, Optional<String> owner, Problems problems) {
     this.file = file;
     this.given = given;
+    this.owner = owner;
     this.problems = problems;
   }
 
@@ -87,14 +93,14 @@ final class ScenarioReader {
         .programs()
         .values()
         .forEach(program -> program.steps().forEach(step -> addNamed(accounts, step)));
+    Optional<JobConfiguration> commands = jobsReader.commands(root);
+    commands.ifPresent(each -> addNamed(accounts, each));
     Map<String, String> names = new LinkedHashMap<>();
     accounts.forEach((key, account) -> names.put(key, account.name()));
     given
         .machine()
         .ifPresent(m -> m.accounts().forEach((key, a) -> names.putIfAbsent(key, a.name())));
-    given
-        .owner()
-        .ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
+    owner.ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
     Set<String> jobNames = jobs.keySet();
     List<Event> timeline = new TimelineReader(jobs, names, problems).read(root);
     for (Event event : timeline) {
@@ -113,6 +119,7 @@ final class ScenarioReader {
         EndpointsReader.read(root.value("proxies")),
         List.copyOf(jobs.values()),
         Collections.unmodifiableMap(programs),
+        commands,
         timeline,
         expectations);
   }

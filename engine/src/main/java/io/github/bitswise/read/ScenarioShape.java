@@ -47,6 +47,11 @@ final class ScenarioShape {
                   "a proxy such as `host:port`",
                   EndpointShape.PROXY),
               "Proxies by `host:port`."),
+          Key.byDefault(
+              "commands",
+              JobShape.COMMANDS,
+              "none",
+              "What a client does that belongs to no job, such as `bitsadmin /util`."),
           Key.byDefault("jobs", new Items("a list of jobs", JobShape.JOB), "none", "The jobs."),
           Key.byDefault(
               "timeline",

@@ -31,7 +31,9 @@ public record BehaviourTrace(
       Catalogue catalogue, List<LeftOut> leftOut, Traces traces) {
     Map<String, List<RuleDescription>> covering = new TreeMap<>();
     for (RuleDescription rule : catalogue.rules()) {
-      add(covering, rule.leading(), rule);
+      if (!rule.behaviours().isEmpty()) {
+        add(covering, rule.leading(), rule);
+      }
       rule.behaviours().forEach(behaviour -> add(covering, behaviour, rule));
     }
     List<BehaviourTrace> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.bitswise.report;
 
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.source.Place;
 import java.io.Writer;
 
@@ -16,11 +17,12 @@ public final class FindingsJson {
         json -> {
           json.objects("findings", answer.findings(), each -> object -> write(each, object));
           json.object("summary", object -> summary(answer, object));
+          json.number("silenced", answer.silenced().size());
           UnreadJson.write(answer.unread(), json);
         });
   }
 
-  /** The same, and the files that were read. */
+  /** The same, and the files that were read and what was silenced. */
   public static void writeAll(CheckAnswer answer, Writer out) {
     Json.document(
         out,
@@ -29,9 +31,16 @@ public final class FindingsJson {
               "files",
               answer.scenarios(),
               each ->
-                  object -> object.text("file", each.file()).number("jobs", each.jobs().size()));
+                  object ->
+                      object
+                          .text("file", each.file())
+                          .number("jobs", each.jobs().size())
+                          .text("context", answer.contexts().get(each.file())));
           json.objects("findings", answer.findings(), each -> object -> write(each, object));
           json.object("summary", object -> summary(answer, object));
+          json.number("silenced", answer.silenced().size());
+          json.objects(
+              "silencedFindings", answer.silenced(), each -> object -> write(each, object));
           UnreadJson.write(answer.unread(), json);
         });
   }
@@ -61,6 +70,24 @@ public final class FindingsJson {
                         object.text("description", fix.description()).bool("safe", fix.safe())),
             () -> json.nothing("fix"));
     json.texts("sources", finding.sources()).text("basis", Words.lower(finding.basis()));
+  }
+
+  private static void write(Silenced silenced, Json json) {
+    Finding finding = silenced.finding();
+    json.text("rule", finding.rule())
+        .text("name", finding.name())
+        .text("severity", Words.lower(finding.severity()))
+        .text("file", finding.at().file())
+        .number("line", finding.at().line())
+        .number("column", finding.at().column())
+        .text("reason", silenced.reason())
+        .object(
+            "by",
+            object ->
+                object
+                    .text("file", silenced.by().file())
+                    .number("line", silenced.by().line())
+                    .number("column", silenced.by().column()));
   }
 
   private static void summary(CheckAnswer answer, Json json) {

@@ -2,6 +2,7 @@ package io.github.bitswise.report;
 
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.scenario.Scenario;
@@ -35,7 +36,9 @@ public final class FindingsText {
   public void writeAll(CheckAnswer answer, Catalogue catalogue, PrintWriter out) {
     for (Scenario each : answer.scenarios()) {
       String jobs = Words.count(each.jobs().size(), "job");
-      out.print(terminal.dim("read " + Shown.text(each.file()) + ": " + jobs) + "\n");
+      String context = answer.contexts().get(each.file());
+      String by = context == null ? "" : ", with what " + Shown.text(context) + " says";
+      out.print(terminal.dim("read " + Shown.text(each.file()) + ": " + jobs + by) + "\n");
     }
     Why why = new Why(catalogue);
     for (Finding each : answer.findings()) {
@@ -43,7 +46,17 @@ public final class FindingsText {
       write(each, true, out);
       out.print(snippet.note(each.at(), "rests on:", width -> why.lines(each.because(), width)));
     }
-    out.print("\n" + summary(answer) + "\n");
+    out.print("\n");
+    answer.silenced().forEach(each -> write(each, out));
+    int silenced = answer.silenced().size();
+    out.print(summary(answer) + (silenced == 0 ? "" : ", " + silenced + " silenced") + "\n");
+  }
+
+  private void write(Silenced silenced, PrintWriter out) {
+    Finding finding = silenced.finding();
+    String what = Words.lower(finding.severity()) + " [" + finding.rule() + " " + finding.name();
+    String why = "] silenced at " + silenced.by() + ": " + silenced.reason();
+    out.print(terminal.dim(Shown.text(finding.at() + ": " + what + why)) + "\n");
   }
 
   private void write(Finding finding, boolean holdsForMatters, PrintWriter out) {

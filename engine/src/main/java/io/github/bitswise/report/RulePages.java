@@ -21,6 +21,9 @@ public final class RulePages {
   private static final List<String> TOPICS =
       List.of("accounts", "helpertokens", "credentials", "drives", "proxies", "lifecycle", "files");
 
+  /** What is no rule about BITS has its page elsewhere. */
+  private static final String BESIDE_RULES = "io/github/bitswise/silence/";
+
   private final ClassLoader loader;
 
   public RulePages(ClassLoader loader) {
@@ -35,7 +38,7 @@ public final class RulePages {
     return places(rule)
         .filter(place -> loader.getResource(place) != null)
         .findFirst()
-        .orElseGet(() -> place(rule.topic(), rule));
+        .orElseGet(() -> places(rule).findFirst().orElseThrow());
   }
 
   /** The Markdown of a rule's page, if it has one. */
@@ -57,6 +60,9 @@ public final class RulePages {
   }
 
   private static Stream<String> places(RuleDescription rule) {
+    if (rule.behaviours().isEmpty()) {
+      return Stream.of(BESIDE_RULES + rule.id() + ".md");
+    }
     return Stream.concat(Stream.of(rule.topic()), TOPICS.stream())
         .distinct()
         .map(topic -> place(topic, rule));

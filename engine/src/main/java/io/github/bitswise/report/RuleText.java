@@ -27,9 +27,11 @@ public final class RuleText {
     table.row("rule", rule.id() + " " + rule.name());
     table.row("raises", rule.severity().map(Words::lower).orElse("nothing; it is for predictions"));
     table.row("topic", rule.topic());
-    table.row("behaviours", String.join(", ", rule.behaviours()));
-    table.row("basis", BasisText.phrase(rule.basis()));
-    table.row("sources", String.join(", ", rule.sources()));
+    if (!rule.behaviours().isEmpty()) {
+      table.row("behaviours", String.join(", ", rule.behaviours()));
+      table.row("basis", BasisText.phrase(rule.basis()));
+      table.row("sources", String.join(", ", rule.sources()));
+    }
     table.lines(terminal.textWidth()).forEach(line -> out.print(line + "\n"));
   }
 }

@@ -11,6 +11,7 @@ import io.github.bitswise.fact.CustomHeaders;
 import io.github.bitswise.fact.Description;
 import io.github.bitswise.fact.File;
 import io.github.bitswise.fact.FileRanges;
+import io.github.bitswise.fact.FirstUse;
 import io.github.bitswise.fact.HighPerformance;
 import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
@@ -52,6 +53,11 @@ final class JobFacts {
   }
 
   void lay() {
+    if (job.none()) {
+      creator();
+      client();
+      return;
+    }
     sheet.add(
         new Job(
             of,
@@ -77,9 +83,10 @@ final class JobFacts {
     httpOptions(job.httpOptions());
   }
 
-  /** The proxy settings, unless the API has no such usage. */
+  /** The proxy settings, unless the API has no such usage or it is not known. */
   private void proxy() {
-    if (job.undefined().stream().noneMatch(each -> each.setting() == Setting.PROXY_USAGE)) {
+    if (job.undefined().stream().noneMatch(each -> each.setting() == Setting.PROXY_USAGE)
+        && !sheet.unclear(Method.SET_PROXY_SETTINGS)) {
       sheet.add(
           new JobProxy(
               of,
@@ -93,6 +100,9 @@ final class JobFacts {
 
   private void client() {
     var client = job.client();
+    sheet
+        .firstUse(client.tool().get())
+        .ifPresent(at -> sheet.add(new FirstUse(of, client.tool().get(), at)));
     sheet.add(
         new Client(
             of,

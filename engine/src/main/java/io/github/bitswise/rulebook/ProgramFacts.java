@@ -6,21 +6,32 @@ import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.AmbiguousName;
 import io.github.bitswise.fact.Asked;
 import io.github.bitswise.fact.BlanketSet;
 import io.github.bitswise.fact.Called;
+import io.github.bitswise.fact.CalledSometimes;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.CertificateSet;
 import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
+import io.github.bitswise.fact.ExitCodeTested;
 import io.github.bitswise.fact.IeProxyRead;
 import io.github.bitswise.fact.IeProxySet;
 import io.github.bitswise.fact.JobsListed;
+import io.github.bitswise.fact.JobsReset;
+import io.github.bitswise.fact.Misused;
+import io.github.bitswise.fact.NotifyCommand;
+import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.SecurityInitialized;
+import io.github.bitswise.fact.TimeSet;
 import io.github.bitswise.fact.TokenFlagsSet;
 import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.TransferRun;
+import io.github.bitswise.fact.Unclear;
 import io.github.bitswise.fact.UserLoggedOn;
+import io.github.bitswise.fact.Waits;
 import io.github.bitswise.job.Client;
 import io.github.bitswise.job.Cloaking;
 import io.github.bitswise.job.HelperToken;
@@ -69,7 +80,10 @@ final class ProgramFacts {
 
   /** Lays one step; the timeline's calls come after those of the program. */
   void lay(int index, Step step) {
-    if (step.action() instanceof Preparation preparation) {
+    if (step.sometimes() && step.action() instanceof Call call) {
+      sheet.add(new CalledSometimes(of, index, call.method(), step.at()));
+      sheet.add(new Unclear(of, index, call.method(), "", step.at()));
+    } else if (step.action() instanceof Preparation preparation) {
       prepare(index, preparation, step);
     } else if (step.action() instanceof Call call) {
       called(index, call.method(), step);
@@ -91,7 +105,13 @@ final class ProgramFacts {
   }
 
   private void arguments(int index, Call call, Step step) {
-    if (call instanceof Call.QueryInterface asked) {
+    if (call instanceof Call.Unclear unclear) {
+      sheet.add(new Unclear(of, index, unclear.method(), unclear.written(), step.at()));
+    } else if (call instanceof Call.SetNotifyCmdLine set) {
+      sheet.add(new NotifyCommand(of, index, set.program(), set.parameters()));
+    } else if (call instanceof Call.SetTime set) {
+      sheet.add(new TimeSet(of, index, set.method(), set.time().toSeconds(), step.at()));
+    } else if (call instanceof Call.QueryInterface asked) {
       sheet.add(new Asked(of, index, asked.pointer()));
     } else if (call instanceof Call.EnumJobs listed) {
       sheet.add(new JobsListed(of, index, listed.allUsers()));
@@ -103,8 +123,14 @@ final class ProgramFacts {
       sheet.add(new CredentialsRemoved(of, index, removed.target(), removed.scheme()));
     } else if (call instanceof Call.SetClientCertificate set) {
       sheet.add(new CertificateSet(of, index, set.certificate()));
-    } else if (call instanceof Call.SetNumber set
-        && set.method() == Method.SET_HELPER_TOKEN_FLAGS) {
+    } else if (call instanceof Call.SetNumber set) {
+      number(index, set, step);
+    }
+  }
+
+  private void number(int index, Call.SetNumber set, Step step) {
+    sheet.add(new NumberSet(of, index, set.method(), set.number(), step.at()));
+    if (set.method() == Method.SET_HELPER_TOKEN_FLAGS) {
       boolean localFile = (set.number() & HelperToken.LOCAL_FILE) != 0;
       boolean network = (set.number() & HelperToken.NETWORK) != 0;
       sheet.add(new TokenFlagsSet(of, index, localFile, network, step.at()));
@@ -122,6 +148,19 @@ final class ProgramFacts {
     } else if (preparation instanceof Preparation.LogonUser logon) {
       String account = sheet.account(logon.account()).name();
       sheet.add(new UserLoggedOn(of, index, account, logon.type(), step.at()));
+    } else if (preparation instanceof Preparation.Reset reset) {
+      sheet.add(new JobsReset(of, index, reset.allUsers(), step.elevated(), step.at()));
+    } else if (preparation instanceof Preparation.WaitFor wait) {
+      sheet.add(new Waits(of, index, wait.states(), wait.bounded(), step.at()));
+    } else if (preparation instanceof Preparation.Transfer) {
+      sheet.add(new TransferRun(of, index, step.at()));
+    } else if (preparation instanceof Preparation.Ambiguous) {
+      sheet.add(new AmbiguousName(of, index, step.at()));
+    } else if (preparation instanceof Preparation.TestExitCode) {
+      sheet.add(new ExitCodeTested(of, index, step.at()));
+    } else if (preparation instanceof Preparation.Misuse misuse) {
+      sheet.add(
+          new Misused(of, index, misuse.message(), misuse.help(), misuse.unknown(), step.at()));
     } else if (preparation instanceof Preparation.SetIeProxy set) {
       sheet.add(
           new IeProxySet(

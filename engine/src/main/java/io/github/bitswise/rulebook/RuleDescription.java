@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param name the short name that reports show
  * @param topic the folder it lives in: accounts, drives, proxies …
  * @param severity empty for a derivation
- * @param behaviours ids of the catalogue, the leading one first
+ * @param behaviours ids of the catalogue, the leading one first; empty for what is no rule about
+ *     BITS, but about what is said to bitswise
  * @param sources documentation pages
  */
 public record RuleDescription(

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param servers web servers by URL prefix and shares by UNC path
  * @param proxies by {@code host:port}
  * @param programs by the name of their job; a job without one is the usual order done right
+ * @param commands what a client does that belongs to no job, under a job without a name
  * @param timeline events in order; empty: every job is resumed and nothing else happens
  */
 public record Scenario(
@@ -28,8 +29,33 @@ public record Scenario(
     List<Endpoint> proxies,
     List<JobConfiguration> jobs,
     Map<String, Program> programs,
+    Optional<JobConfiguration> commands,
     List<Event> timeline,
     List<Expectation> expectations) {
+
+  /** A scenario in which everything that is done belongs to a job. */
+  public Scenario(
+      String file,
+      Machine machine,
+      Map<String, Account> accounts,
+      List<Endpoint> servers,
+      List<Endpoint> proxies,
+      List<JobConfiguration> jobs,
+      Map<String, Program> programs,
+      List<Event> timeline,
+      List<Expectation> expectations) {
+    this(
+        file,
+        machine,
+        accounts,
+        servers,
+        proxies,
+        jobs,
+        programs,
+        Optional.empty(),
+        timeline,
+        expectations);
+  }
 
   /** The program of this job, if it has one. */
   public Optional<Program> program(String job) {

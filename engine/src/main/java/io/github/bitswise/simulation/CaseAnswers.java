@@ -2,11 +2,14 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Aftermath;
 import io.github.bitswise.fact.Called;
 import io.github.bitswise.fact.Delivery;
 import io.github.bitswise.fact.Effect;
@@ -14,6 +17,7 @@ import io.github.bitswise.fact.Identity;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Owner;
 import io.github.bitswise.fact.Route;
+import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
@@ -33,6 +37,11 @@ final class CaseAnswers {
   /** A job that is refused sends nothing anywhere. */
   private static final ProxyUse NOTHING_SENT = new ProxyUse("not-applicable", List.of());
 
+  /** What is unknown at a stage comes before what is known to go wrong there. */
+  private static final Comparator<Obstacle> ORDER =
+      Comparator.comparing(Obstacle::order)
+          .thenComparing(each -> each.effect() == Effect.UNKNOWN ? 0 : 1);
+
   private final Deduction deduction;
   private final CaseFacts<Obstacle> obstacles;
   private final CaseFacts<Identity> identities;
@@ -41,6 +50,7 @@ final class CaseAnswers {
   private final CaseFacts<Called> calls;
   private final CaseFacts<Access> accesses;
   private final CaseFacts<Delivery> deliveries;
+  private final CaseFacts<Aftermath> aftermaths;
 
   CaseAnswers(Deduction deduction) {
     this.deduction = deduction;
@@ -51,29 +61,29 @@ final class CaseAnswers {
     this.calls = new CaseFacts<>(deduction, Called.class, Called::of);
     this.accesses = new CaseFacts<>(deduction, Access.class, Access::of);
     this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
+    this.aftermaths = new CaseFacts<>(deduction, Aftermath.class, Aftermath::of);
   }
 
   CaseAnswer of(Life life) {
     JobState state = life.status().state();
-    List<Obstacle> inOrder =
-        obstacles.of(life.of()).stream().sorted(Comparator.comparing(Obstacle::order)).toList();
+    List<Obstacle> inOrder = obstacles.of(life.of()).stream().sorted(ORDER).toList();
     boolean past = !state.unfinished();
+    boolean failed = state == JobState.ERROR || state == JobState.CANCELLED;
     Optional<Obstacle> first = past ? Optional.empty() : inOrder.stream().findFirst();
     Life.LastMove last = life.last();
     Obstacle decisive =
-        state == JobState.ERROR && last != null && last.obstacle() != null
-            ? last.obstacle()
-            : first.orElse(null);
+        failed && last != null && last.obstacle() != null ? last.obstacle() : first.orElse(null);
     Outcome outcome = outcome(state, first);
     boolean moved =
-        last != null
-            && (decisive == null || state == JobState.ERROR || state == JobState.TRANSIENT_ERROR);
+        last != null && (decisive == null || failed || state == JobState.TRANSIENT_ERROR);
     Object reason = moved || decisive == null ? null : decisive;
     List<String> because =
         reason != null ? deduction.because(reason) : last == null ? List.of() : last.because();
     Basis basis =
         reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
-    List<Delivery> delivered = state == JobState.TRANSFERRED ? deliveries.of(life.of()) : List.of();
+    boolean done = state == JobState.TRANSFERRED || state == JobState.ACKNOWLEDGED;
+    List<Delivery> delivered = done ? deliveries.of(life.of()) : List.of();
+    List<Aftermath> left = outcome == Outcome.REFUSED ? aftermaths.of(life.of()) : List.of();
     var error =
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
@@ -87,8 +97,8 @@ final class CaseAnswers {
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
-        decisive == null ? unhindered(state, delivered) : decisive.what(),
-        with(because, delivered),
+        decisive == null ? unhindered(state, delivered) : what(decisive, left),
+        with(with(because, delivered), left),
         basis,
         outcome == Outcome.WAITS && decisive != null
             ? Optional.of(decisive.waitsFor())
@@ -99,6 +109,7 @@ final class CaseAnswers {
         uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
+        outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
         List.copyOf(life.moments()));
   }
 
@@ -118,10 +129,16 @@ final class CaseAnswers {
     };
   }
 
-  /** What an answer rests on, and after it what its deliveries rest on. */
-  private List<String> with(List<String> because, List<Delivery> delivered) {
+  private static String what(Obstacle obstacle, List<Aftermath> left) {
+    StringBuilder what = new StringBuilder(obstacle.what());
+    left.forEach(each -> what.append("; ").append(each.what()));
+    return what.toString();
+  }
+
+  /** What an answer rests on, and after it what these facts rest on. */
+  private List<String> with(List<String> because, List<?> facts) {
     Set<String> all = new LinkedHashSet<>(because);
-    delivered.forEach(each -> all.addAll(deduction.because(each)));
+    facts.forEach(each -> all.addAll(deduction.because(each)));
     return List.copyOf(all);
   }
 
@@ -148,6 +165,14 @@ final class CaseAnswers {
                         ? Optional.empty()
                         : Optional.of(Errors.named(each.error(), each.context())),
                     deduction.because(each)))
+        .toList();
+  }
+
+  /** The parts of the input that hide what becomes of the job. */
+  private static List<Missing> missing(List<Obstacle> inOrder) {
+    return inOrder.stream()
+        .filter(each -> each.effect() == Effect.UNKNOWN && !each.waitsFor().isEmpty())
+        .map(each -> new Missing(each.waitsFor(), List.of(new Consequence("", each.what()))))
         .toList();
   }
 
@@ -190,7 +215,13 @@ final class CaseAnswers {
   }
 
   private ProxyUse proxy(Life life) {
-    boolean web = life.situation().job().files().stream().anyMatch(file -> file.remote().web());
+    List<JobFile> files = life.situation().job().files();
+    boolean web = files.stream().anyMatch(file -> file.remote().web());
+    boolean hidden =
+        files.isEmpty() || files.stream().anyMatch(file -> file.remote().unknownProtocol());
+    if (!web && hidden) {
+      return new ProxyUse("unknown", List.of());
+    }
     if (!web) {
       return new ProxyUse("not-applicable", List.of("PRX-55"));
     }

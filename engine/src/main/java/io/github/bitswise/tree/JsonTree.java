@@ -2,6 +2,7 @@ package io.github.bitswise.tree;
 
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.SourceText;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,7 +51,7 @@ final class JsonTree {
         }
         take(token, parser, start);
       }
-      return builder.tree();
+      return builder.tree(List.of());
     } catch (JacksonException e) {
       throw notJson(e, (int) parser.currentLocation().getCharOffset());
     }

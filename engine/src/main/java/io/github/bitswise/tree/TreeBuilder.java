@@ -1,5 +1,6 @@
 package io.github.bitswise.tree;
 
+import io.github.bitswise.script.Comment;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.Problem;
@@ -142,7 +143,7 @@ final class TreeBuilder {
     }
   }
 
-  Tree tree() {
-    return new Tree(Optional.ofNullable(root), List.copyOf(problems));
+  Tree tree(List<Comment> comments) {
+    return new Tree(Optional.ofNullable(root), List.copyOf(problems), comments);
   }
 }

@@ -24,11 +24,12 @@ public final class TreeReader {
         return new Tree(
             Optional.empty(),
             List.of(
-                new Problem(source.name(), Place.UNSTATED, "there is nothing in this file", "")));
+                new Problem(source.name(), Place.UNSTATED, "there is nothing in this file", "")),
+            List.of());
       }
       return tree;
     } catch (Malformed e) {
-      return new Tree(Optional.empty(), List.of(e.problem()));
+      return new Tree(Optional.empty(), List.of(e.problem()), List.of());
     }
   }
 

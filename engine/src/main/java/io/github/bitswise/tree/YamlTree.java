@@ -24,15 +24,17 @@ final class YamlTree {
 
   private final Positions positions;
   private final TreeBuilder builder;
+  private final YamlComments comments;
   private int reached;
 
-  private YamlTree(Positions positions) {
+  private YamlTree(String text, Positions positions) {
     this.positions = positions;
     builder = new TreeBuilder(positions);
+    comments = new YamlComments(text, positions);
   }
 
   static Tree read(SourceText source, Positions positions) {
-    return new YamlTree(positions).read(source.text());
+    return new YamlTree(source.text(), positions).read(source.text());
   }
 
   private Tree read(String text) {
@@ -47,7 +49,7 @@ final class YamlTree {
       Event event;
       try {
         if (!parser.hasNext()) {
-          return builder.tree();
+          return builder.tree(comments.all());
         }
         event = parser.next();
       } catch (MarkedYamlEngineException e) {
@@ -104,6 +106,10 @@ final class YamlTree {
           place(event), "merge keys are not read", "write the keys out where they are wanted");
     }
     builder.scalar(event.getValue(), quoted, start(event), end(event));
+    switch (event.getScalarStyle()) {
+      case LITERAL, FOLDED -> comments.stepBlock(start(event), end(event));
+      default -> comments.step(start(event), end(event));
+    }
   }
 
   // Names of anchors, aliases and tags are not quoted: an unquoted password can look like one.

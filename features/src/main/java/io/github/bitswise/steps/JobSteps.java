@@ -41,6 +41,14 @@ public class JobSteps {
     draft.newJob().put("owner", owner);
   }
 
+  @Given("{account} creates a job of {int} files")
+  public void many(String owner, int files) {
+    empty(owner);
+    for (int i = 0; i < files; i++) {
+      alsoDownloads("http://files.contoso.com/" + i + ".cab", "C:\\drop\\" + i + ".cab");
+    }
+  }
+
   @Given("the job also downloads {string} to {string}")
   public void alsoDownloads(String remote, String local) {
     file(remote, local);
@@ -75,6 +83,12 @@ public class JobSteps {
   @Given("the job is made with {word}")
   public void tool(String tool) {
     draft.job().put("tool", tool);
+  }
+
+  /** What stands in its texts for something that is not known, with blanks between. */
+  @Given("the job has the variables {string}")
+  public void variables(String names) {
+    draft.job().put("variables", List.of(names.split(" ")));
   }
 
   @Given("a library makes the job")

@@ -103,6 +103,7 @@ class InvariantsTest {
         scenario.proxies(),
         scenario.jobs(),
         scenario.programs(),
+        scenario.commands(),
         events,
         scenario.expectations());
   }

@@ -1,0 +1,7 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.source.Place;
+
+/** A call that sets flags or another number. */
+public record NumberSet(Case of, int index, Method method, long number, Place at) {}

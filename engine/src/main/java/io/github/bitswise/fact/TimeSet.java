@@ -1,0 +1,7 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.source.Place;
+
+/** A call that sets a length of time in seconds. */
+public record TimeSet(Case of, int index, Method method, long seconds, Place at) {}

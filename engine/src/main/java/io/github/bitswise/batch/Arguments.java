@@ -7,20 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a script or a subroutine was called with.
  *
- * @param values from {@code %1} on; null where nobody knows
+ * @param values in order; null where nobody knows
+ * @param gone how many of them {@code shift} has taken away
  * @param all what {@code %*} stands for
  */
-record Arguments(@Nullable List<Value> values, Value all) {
+record Arguments(@Nullable List<Value> values, int gone, Value all) {
+  // More arguments than these are not moved one by one.
+  private static final int MOST_MOVED = 256;
 
   /** Those of the script itself. */
-  static final Arguments UNKNOWN = new Arguments(null, Value.EMPTY);
+  static final Arguments UNKNOWN = new Arguments(null, 0, Value.EMPTY);
 
   /** What {@code %1} and so on stands for; null: unknown. */
   @Nullable Value get(int number) {
     if (values == null || number == 0) {
       return null;
     }
-    return number <= values.size() ? values.get(number - 1) : Value.EMPTY;
+    int index = gone + number - 1;
+    return index < values.size() ? values.get(index) : Value.EMPTY;
   }
 
   /** What {@code %*} stands for; null: unknown. */
@@ -30,12 +34,18 @@ record Arguments(@Nullable List<Value> values, Value all) {
 
   /** After {@code shift}, which leaves those before this one where they are. */
   Arguments shifted(int from) {
-    if (values == null || values.size() < Math.max(1, from)) {
+    if (values == null || gone + Math.max(1, from) > values.size()) {
       return this;
     }
+    if (from <= 1) {
+      return new Arguments(values, gone + 1, all);
+    }
+    if (values.size() > MOST_MOVED) {
+      return UNKNOWN;
+    }
     List<Value> left = new ArrayList<>(values);
-    left.remove(Math.max(1, from) - 1);
-    return new Arguments(left, all);
+    left.remove(gone + from - 1);
+    return new Arguments(left, gone, all);
   }
 
   Arguments or(Arguments other) {
@@ -48,7 +58,7 @@ record Arguments(@Nullable List<Value> values, Value all) {
     for (Cells token : tokens(text)) {
       values.add(Value.of(token));
     }
-    return new Arguments(List.copyOf(values), Value.of(text.trimmed()));
+    return new Arguments(List.copyOf(values), 0, Value.of(text.trimmed()));
   }
 
   /** Text split at the delimiters of the shell, but not in quotes. */

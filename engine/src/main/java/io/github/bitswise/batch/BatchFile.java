@@ -1,7 +1,11 @@
 package io.github.bitswise.batch;
 
+import io.github.bitswise.script.Action;
 import io.github.bitswise.script.Script;
+import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.SourceText;
+import java.util.List;
 
 /** Reads batch files, {@code .cmd} and {@code .bat}. */
 public final class BatchFile {
@@ -10,6 +14,19 @@ public final class BatchFile {
 
   /** What a batch file does; whatever the text is, there is an answer. */
   public static Script read(SourceText source) {
-    return new Walk(source).script();
+    return Walk.through(source);
+  }
+
+  /**
+   * What a command line does that a word of a script holds, such as the one that is to be started
+   * when something is done. It is split as a program's; a shell in it is read as well.
+   *
+   * @param line the word
+   * @param source the script that it stands in
+   * @param positions in that script
+   * @return forks in it are counted from 0
+   */
+  public static List<Action> commandLine(Word line, SourceText source, Positions positions) {
+    return Walk.through(line, source, positions);
   }
 }

@@ -5,28 +5,31 @@ package io.github.bitswise.batch;
  * could take long beyond measure, such as loops in loops, is cut off.
  */
 final class Budget {
-  private static final int COMMANDS = 50_000;
+  private static final int STEPS = 100_000;
   private static final int CHARACTERS = 4_000_000;
-  private static final int INSERTED = 4_000_000;
+  private static final int INSERTED = 2_000_000;
   // A variable that makes texts longer than this is no longer followed once much was inserted.
   private static final int SHORT = 64;
 
   /** The longest value of a variable, as {@code cmd.exe} has it. */
   static final int LONGEST_VALUE = 8_191;
 
-  private int commands;
+  /** The longest command line that Windows starts a program with. */
+  static final int LONGEST_LINE = 32_767;
+
+  private int steps;
   private long characters;
   private long inserted;
 
   Budget(int length) {
-    commands = COMMANDS + length / 8;
+    steps = STEPS + length / 4;
     characters = CHARACTERS + 24L * length;
-    inserted = INSERTED + 8L * length;
+    inserted = INSERTED + 4L * length;
   }
 
-  /** Takes note of a command that was come to. */
-  void command() {
-    commands--;
+  /** Takes note of a command, or of a part of one, that was come to. */
+  void step() {
+    steps--;
   }
 
   /** Takes note of text that was read. */
@@ -45,7 +48,7 @@ final class Budget {
 
   /** Whether no loop and no call is to be followed any more. */
   boolean tight() {
-    return commands <= 0 || characters <= CHARACTERS / 2;
+    return steps <= 0 || characters <= CHARACTERS / 2;
   }
 
   /** Whether nothing is to be read any more. */

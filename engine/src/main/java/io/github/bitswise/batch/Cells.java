@@ -195,6 +195,46 @@ final class Cells {
     return new Cells(chars, froms, tos, null, 0, length);
   }
 
+  /** The text of a word, each character where it stands in the file as far as that can be told. */
+  static Cells of(Word word, String file) {
+    int from = word.at().start();
+    int to = word.at().end();
+    String text = word.text();
+    Builder out = new Builder(text.length());
+    boolean exact = word.known();
+    int at = from;
+    for (int i = 0; exact && i < text.length(); i++) {
+      while (at < to
+          && file.charAt(at) != text.charAt(i)
+          && "\"^\\".indexOf(file.charAt(at)) >= 0) {
+        at++;
+      }
+      exact = at < to && file.charAt(at) == text.charAt(i);
+      out.add(text.charAt(i), at, ++at);
+    }
+    if (exact) {
+      return out.done();
+    }
+    out.clear();
+    int next = 0;
+    for (Variable variable : word.variables()) {
+      for (; next < variable.start(); next++) {
+        out.add(text.charAt(next), from, to);
+      }
+      Unknown unknown =
+          variable
+              .output()
+              .map(command -> Unknown.output(variable.written(), command, 0))
+              .orElseGet(() -> Unknown.lasting(variable.written()));
+      out.unknown(unknown, from, to);
+      next = variable.end();
+    }
+    for (; next < text.length(); next++) {
+      out.add(text.charAt(next), from, to);
+    }
+    return out.done();
+  }
+
   /** Text that grows at its end. */
   static final class Builder {
     private char[] chars;

@@ -2,12 +2,15 @@ package io.github.bitswise.batch;
 
 import io.github.bitswise.batch.Labels.Label;
 import io.github.bitswise.script.Arm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a subroutine, or the script itself: where it has been and where it has yet to go. */
@@ -15,6 +18,9 @@ final class Frame {
   private final Map<Label, Visit> visits = new HashMap<>();
   private final Map<Label, List<Jump>> pending = new LinkedHashMap<>();
   private int steps;
+
+  /** Labels at which ways meet: others that come to them wait there. */
+  final Deque<Label> meetings = new ArrayDeque<>();
 
   /** The label that was called; null for the script itself. */
   final @Nullable Label called;
@@ -97,15 +103,22 @@ final class Frame {
         .add(new Jump(target, copy, way, route, steps));
   }
 
-  /** The jumps to the label that is to be walked next; empty when all is walked. */
-  List<Jump> next() {
-    Iterator<List<Jump>> all = pending.values().iterator();
-    if (!all.hasNext()) {
-      return List.of();
+  /** How many labels jumps were remembered to. */
+  int remembered() {
+    return pending.size();
+  }
+
+  /** The jumps to the first remembered label of this kind; empty where there is none. */
+  List<Jump> next(Predicate<Label> kind) {
+    Iterator<Map.Entry<Label, List<Jump>>> all = pending.entrySet().iterator();
+    while (all.hasNext()) {
+      Map.Entry<Label, List<Jump>> next = all.next();
+      if (kind.test(next.getKey())) {
+        all.remove();
+        return next.getValue();
+      }
     }
-    List<Jump> next = all.next();
-    all.remove();
-    return next;
+    return List.of();
   }
 
   void returns(Path path) {

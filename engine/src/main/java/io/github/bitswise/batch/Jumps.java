@@ -2,8 +2,10 @@ package io.github.bitswise.batch;
 
 import io.github.bitswise.batch.Labels.Label;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Which labels a {@code goto} or a {@code call} may mean. */
 final class Jumps {
@@ -11,10 +13,27 @@ final class Jumps {
 
   private final Labels labels;
   private final Survey survey;
+  private final Map<List<String>, List<Label>> fitting = new HashMap<>();
 
   Jumps(Labels labels, Survey survey) {
     this.labels = labels;
     this.survey = survey;
+  }
+
+  /** Whether the commands behind one label lead on to another further down. */
+  boolean leads(Label from, Label to) {
+    Label at = from;
+    for (int i = 0; i < MOST; i++) {
+      Label next = survey.follows(at, labels);
+      if (next == null || next.colon() <= at.colon()) {
+        return false;
+      }
+      if (next.equals(to)) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
   }
 
   /** The name of the label in the arguments of {@code goto} or {@code call}. */
@@ -55,6 +74,10 @@ final class Jumps {
     List<Cells.Part> parts = name.parts();
     String start = text.substring(0, parts.get(0).start());
     String end = text.substring(parts.get(parts.size() - 1).end());
+    return fitting.computeIfAbsent(List.of(start, end), ends -> fitting(start, end));
+  }
+
+  private List<Label> fitting(String start, String end) {
     List<Label> found = new ArrayList<>();
     for (Label label : labels.all()) {
       if (label.name().startsWith(start)

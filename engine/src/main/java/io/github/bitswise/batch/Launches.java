@@ -135,14 +135,16 @@ final class Launches {
     return new Launch(apostrophes(line), false, true, runAs(account, how), elevated.filter(b -> b));
   }
 
-  /** Within the quotes of {@code /tr}, apostrophes do as quotes. */
+  /** Within the quotes of {@code /tr}, apostrophes around the program do as quotes. */
   private static Cells apostrophes(Cells line) {
-    if (line.indexOf('"', 0) >= 0 || line.indexOf('\'', 0) < 0) {
+    int second = line.indexOf('\'', 1);
+    if (line.isEmpty() || line.plain(0) != '\'' || second < 0) {
       return line;
     }
+    boolean all = line.indexOf('"', 0) < 0;
     Cells.Builder out = new Cells.Builder(line.length());
     for (int i = 0; i < line.length(); i++) {
-      if (line.plain(i) == '\'') {
+      if (line.plain(i) == '\'' && (all || i <= second)) {
         out.add('"', line.from(i), line.to(i));
       } else {
         out.copy(line, i);

@@ -12,6 +12,7 @@ final class Lexer {
   private int next;
   private int depth;
   private boolean cut;
+  private int line;
 
   Lexer(Lines lines) {
     this.lines = lines;
@@ -49,6 +50,7 @@ final class Lexer {
       if (line == null) {
         return END;
       }
+      this.line++;
       tape.copy(line);
     }
     return tape.plain(next);
@@ -57,6 +59,11 @@ final class Lexer {
   /** The character after the next one, on the same line. */
   int second() {
     return peek() == END || next + 1 >= tape.length() ? END : tape.plain(next + 1);
+  }
+
+  /** Counts the lines that were read. */
+  int line() {
+    return line;
   }
 
   void take() {
@@ -105,6 +112,13 @@ final class Lexer {
   /** Goes to the line end, but not past it. */
   void skipLine() {
     while (peek() != END && peek() != '\n') {
+      next++;
+    }
+  }
+
+  /** Goes to this character, or to the line end. */
+  void skipTo(char c) {
+    while (peek() != END && peek() != '\n' && peek() != c) {
       next++;
     }
   }

@@ -25,6 +25,8 @@ final class Parser {
   private final Lexer lexer;
   private final Notes notes;
   private int nesting;
+  // The line of the innermost parenthesis.
+  private int opened;
 
   Parser(Lines lines, Notes notes) {
     lexer = new Lexer(lines);
@@ -35,6 +37,7 @@ final class Parser {
   @Nullable Statement next() {
     lexer.restart();
     nesting = 0;
+    opened = 0;
     if (lexer.peek() == Lexer.END) {
       return null;
     }
@@ -185,13 +188,19 @@ final class Parser {
     lexer.skipDelimiters();
     if (lexer.peek() != '&' && lexer.peek() != '|') {
       int from = lexer.from();
-      lexer.skipLine();
+      if (opened == lexer.line()) { // (rem like this)
+        lexer.skipTo(')');
+      } else {
+        lexer.skipLine();
+      }
       notes.comment(from, Math.max(from, lexer.from()));
     }
   }
 
   private Statement block() {
     int open = lexer.from();
+    int outer = opened;
+    opened = lexer.line();
     lexer.take();
     lexer.nest(1);
     List<Statement> list = new ArrayList<>();
@@ -217,6 +226,7 @@ final class Parser {
       }
     }
     lexer.nest(-1);
+    opened = outer;
     lexer.skipBlanks();
     while (lexer.redirected()) {
       lexer.skipBlanks();

@@ -20,14 +20,12 @@ final class Transcript {
       Set.of("cmd", "%comspec%", "cd", "chdir", "pushd", "popd", "set", "chcp", "title");
 
   private final Positions positions;
-  private final Budget budget;
   private final List<Action> actions = new ArrayList<>();
   private final List<Word> literals = new ArrayList<>();
   private int forks;
 
-  Transcript(Positions positions, Budget budget) {
+  Transcript(Positions positions) {
     this.positions = positions;
-    this.budget = budget;
   }
 
   int fork() {
@@ -59,7 +57,6 @@ final class Transcript {
   }
 
   void run(Command command) {
-    budget.command();
     actions.add(command);
   }
 

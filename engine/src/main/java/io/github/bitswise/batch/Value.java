@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Value(String text, List<Part> parts) {
 
+  private static final int MOST_PARTS = 64;
+
   static final Value EMPTY = new Value("", List.of());
 
   /** Something that a script changes in a way that cannot be told. */
   static final Value ANYTHING = unknown(Unknown.passing("?"));
 
   static Value of(Cells cells) {
-    return cells.isEmpty() ? EMPTY : new Value(cells.text(), List.copyOf(cells.parts()));
+    if (cells.isEmpty()) {
+      return EMPTY;
+    }
+    List<Part> parts = cells.parts();
+    return parts.size() > MOST_PARTS ? ANYTHING : new Value(cells.text(), List.copyOf(parts));
   }
 
   static Value known(String text) {

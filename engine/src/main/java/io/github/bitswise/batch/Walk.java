@@ -13,13 +13,16 @@ import io.github.bitswise.batch.Statement.Pipe;
 import io.github.bitswise.batch.Statement.Sequence;
 import io.github.bitswise.batch.Statement.Simple;
 import io.github.bitswise.batch.Statement.Span;
+import io.github.bitswise.script.Action;
 import io.github.bitswise.script.Arm;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.Script;
+import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Goes through a script as the shell would: the straight way from the top, both ways of each fork,
@@ -29,6 +32,8 @@ final class Walk {
   private static final int DEEPEST_CALL = 24;
   private static final int DEEPEST = 300;
   private static final int MOST_CALLS_OF_CALLS = 8;
+  private static final int MOST_MEETINGS = 8;
+  private static final int MOST_REMEMBERED = 256;
 
   private final String text;
   private final Notes notes;
@@ -40,19 +45,31 @@ final class Walk {
   private final Jumps jumps;
   private int depth;
 
-  Walk(SourceText source) {
-    Positions positions = new Positions(source);
-    text = source.text();
+  private Walk(SourceText source, Positions positions, String text) {
+    this.text = text;
     notes = new Notes(source, positions);
     budget = new Budget(text.length());
     expansion = new Expansion(budget);
-    transcript = new Transcript(positions, budget);
+    transcript = new Transcript(positions);
     launches = new Launches(positions);
     labels = new Labels(text);
     jumps = new Jumps(labels, new Survey(text, budget, notes));
   }
 
-  Script script() {
+  /** Goes through a whole script. */
+  static Script through(SourceText source) {
+    return new Walk(source, new Positions(source), source.text()).script();
+  }
+
+  /** Goes through a command line that a program starts another with. */
+  static List<Action> through(Word line, SourceText source, Positions positions) {
+    Walk walk = new Walk(source, positions, "");
+    Cells cells = Cells.of(line, source.text());
+    walk.nested(Launch.program(cells), new Path(), Scope.outermost());
+    return walk.transcript.actions();
+  }
+
+  private Script script() {
     Frame frame = new Frame(null, null);
     walk(frame, 0, new Path(), Scope.outermost().in(frame));
     return new Script(transcript.actions(), notes.comments(), notes.skipped());
@@ -61,13 +78,35 @@ final class Walk {
   /** All ways through the script, or through a subroutine. */
   private void walk(Frame frame, int from, Path path, Scope scope) {
     walkRoute(frame, from, path, scope);
-    for (List<Jump> next = frame.next(); !next.isEmpty(); next = frame.next()) {
+    walkRemembered(frame, scope, label -> true);
+  }
+
+  private void walkRemembered(Frame frame, Scope scope, Predicate<Label> kind) {
+    for (List<Jump> next = frame.next(kind); !next.isEmpty(); next = frame.next(kind)) {
       Jump first = next.get(0);
       Path joined = first.path();
       next.forEach(jump -> joined.join(jump.path()));
       frame.route = new Route(first.route(), first.at());
       walkRoute(frame, first.target().line(), joined, scope.on(first.way()));
     }
+  }
+
+  /**
+   * What may be walked instead of what is jumped over, and comes to the same label, comes first.
+   */
+  private void walkBeside(Frame frame, Label target, Scope scope) {
+    int from = frame.position;
+    Route route = frame.route;
+    if (frame.meetings.size() < MOST_MEETINGS && frame.remembered() < MOST_REMEMBERED) {
+      frame.meetings.push(target);
+      walkRemembered(
+          frame,
+          scope,
+          label ->
+              label.line() >= from && label.line() < target.line() && jumps.leads(label, target));
+      frame.meetings.pop();
+    }
+    frame.route = route;
   }
 
   private void walkRoute(Frame frame, int from, Path path, Scope scope) {
@@ -102,6 +141,7 @@ final class Walk {
       if (path.ending != Ending.JUMPS || target == null) {
         return;
       }
+      walkBeside(frame, target, scope);
       path.ending = Ending.GOING;
       start = target.line();
       jump = path.jump;
@@ -115,7 +155,10 @@ final class Walk {
       return;
     }
     Visit visit = frame.visit(label);
-    if (visit == null) {
+    if (frame.meetings.contains(label)) {
+      frame.remember(label, path, scope.way());
+      path.ending = Ending.GONE;
+    } else if (visit == null) {
       frame.pass(label, path, transcript.literals());
     } else {
       loop(frame, visit, label, scope, jump);
@@ -137,6 +180,7 @@ final class Walk {
       return;
     }
     depth++;
+    budget.step();
     if (statement instanceof Simple simple) {
       Cells line = expand(simple.text(), path, scope);
       command(line, path, scope);
@@ -300,7 +344,7 @@ final class Walk {
       } else {
         run(loop.body(), path, scope.with(bound(loop, 0, round, scope), false));
       }
-      if (!path.going()) {
+      if (!path.going() || budget.tight()) {
         return;
       }
     }
@@ -425,6 +469,10 @@ final class Walk {
     if (line.isEmpty()) {
       return;
     }
+    if (line.length() > Budget.LONGEST_LINE) {
+      notes.skip("this command line is too long", line.begins(), line.ends());
+      return;
+    }
     if (scope.depth() >= DEEPEST_CALL) {
       notes.skip("command lines are nested too deep here", line.begins(), line.ends());
       return;
@@ -505,7 +553,7 @@ final class Walk {
     path.ending = Ending.GONE;
     if (visit != null) {
       loop(frame, visit, target, scope, jump);
-    } else if (scope.maybe()) {
+    } else if (scope.maybe() || frame.meetings.contains(target)) {
       frame.remember(target, path, scope.way());
     } else {
       path.ending = Ending.JUMPS;
@@ -519,6 +567,10 @@ final class Walk {
     Frame frame = scope.frame();
     Cells name = Jumps.name(line);
     if (frame == null || name.isEmpty()) {
+      return;
+    }
+    if (budget.tight()) {
+      notes.skip("calls are not followed further here", line.begins(), name.ends());
       return;
     }
     List<Label> targets = jumps.targets(name, frame.position);

@@ -25,7 +25,8 @@ final class FileSearch {
   static final String STANDARD_INPUT = "-";
 
   /** Names of input files in folders end so. */
-  static final List<String> ENDINGS = List.of(".bits.yaml", ".bits.yml", ".bits.json");
+  static final List<String> ENDINGS =
+      List.of(".bits.yaml", ".bits.yml", ".bits.json", ".cmd", ".bat");
 
   private final Path base;
   private final List<Found> found = new ArrayList<>();

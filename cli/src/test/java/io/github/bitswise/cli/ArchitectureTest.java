@@ -81,6 +81,14 @@ final class ArchitectureTest {
   static final ArchRule silence_sees_of_files_only_what_is_said_in_them =
       sees("silence", "source", "text", "answer", "rulebook", "context");
 
+  @ArchTest static final ArchRule script_sees_only_the_ground = sees("script", "source");
+
+  @ArchTest static final ArchRule batch_knows_no_bits = sees("batch", "source", "text", "script");
+
+  @ArchTest
+  static final ArchRule bitsadmin_turns_words_into_calls =
+      sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
+
   @ArchTest
   static final ArchRule read_makes_scenarios =
       sees(
@@ -93,8 +101,15 @@ final class ArchitectureTest {
           "bits",
           "scenario",
           "tree",
+          "script",
+          "batch",
+          "bitsadmin",
           "context",
           "answer");
+
+  @ArchTest
+  static final ArchRule write_knows_scenarios_and_no_reader =
+      sees("write", "source", "text", "job", "machine", "bits", "scenario");
 
   @ArchTest
   static final ArchRule read_knows_of_answers_only_the_words_that_files_may_use =
@@ -176,8 +191,8 @@ final class ArchitectureTest {
       onlyIn(new String[] {"rulebook", "rules"}, "org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_the_tree_parses_yaml =
-      onlyIn(new String[] {"tree"}, "org.snakeyaml..");
+  static final ArchRule only_the_tree_parses_yaml_and_only_write_writes_it =
+      onlyIn(new String[] {"tree", "write"}, "org.snakeyaml..");
 
   @ArchTest
   static final ArchRule only_the_tree_parses_json =

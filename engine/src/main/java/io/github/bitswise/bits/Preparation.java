@@ -83,6 +83,25 @@ public sealed interface Preparation extends Action {
   }
 
   /**
+   * {@code bitsadmin /transfer}, once the job is resumed: it shows the progress and returns when
+   * the job is transferred, which it then completes, or in error, where it cancels it.
+   */
+  record Transfer() implements Preparation {
+    @Override
+    public String label() {
+      return "bitsadmin /transfer";
+    }
+  }
+
+  /** The tool is told the job by a display name that several jobs have at that time. */
+  record Ambiguous() implements Preparation {
+    @Override
+    public String label() {
+      return "name of several jobs";
+    }
+  }
+
+  /**
    * The client asks for the job's state again and again until it is one of these.
    *
    * @param states in the order in which the client names them; empty where that is not known

@@ -6,4 +6,10 @@ import io.github.bitswise.job.Credential;
 
 /** A call of SetCredentials in the program. */
 public record CredentialsSet(
-    Case of, int index, AuthTarget target, AuthScheme scheme, Credential credential) {}
+    Case of, int index, AuthTarget target, AuthScheme scheme, Credential credential) {
+
+  /** Whether it carries a password that stands in the input. */
+  public boolean literal() {
+    return credential.nulls() == Credential.Nulls.NEITHER && credential.passwordLength() > 0;
+  }
+}

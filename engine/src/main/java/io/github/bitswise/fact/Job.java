@@ -21,6 +21,11 @@ public record Job(
     boolean storedProxyCredentials,
     Place at) {
 
+  /** Its name as an argument of a command line. */
+  public String argument() {
+    return name.indexOf(' ') < 0 ? name : '"' + name + '"';
+  }
+
   /** What its name tells everybody who can see the job; empty for nothing. */
   public String discloses() {
     return Disclosure.in(name);

@@ -35,6 +35,15 @@ public record LocalName(String text, Variables variables, Place at) {
     return unc() || extended() || variables.open(text) || !drive().isEmpty() && rooted;
   }
 
+  /** A relative name without {@code .\} before it; empty for one that names a drive or a root. */
+  public String bare() {
+    boolean rooted = text.startsWith("\\") || text.startsWith("/");
+    if (rooted || !drive().isEmpty()) {
+      return "";
+    }
+    return text.startsWith(".\\") || text.startsWith("./") ? text.substring(2) : text;
+  }
+
   /** Whether a wildcard stands in it. */
   public boolean wild() {
     String known = variables.rest(text);

@@ -5,5 +5,10 @@ public enum Tool {
   API,
   BITSADMIN,
   POWERSHELL,
-  WMI
+  WMI;
+
+  /** Whether scripts call it. */
+  public boolean shell() {
+    return this == BITSADMIN || this == POWERSHELL;
+  }
 }

@@ -53,4 +53,21 @@ public record Account(
         system ? Known.byDefault(IeProxy.NONE) : Known.unknown(),
         at);
   }
+
+  /** The same account, logged on so. */
+  public Account loggedOn(Known<List<SessionKind>> how) {
+    return new Account(
+        name,
+        kind,
+        administrator,
+        elevated,
+        groups,
+        restricted,
+        integrity,
+        privileges,
+        how,
+        drives,
+        ieProxy,
+        at);
+  }
 }

@@ -5,6 +5,7 @@ import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.Credential;
 import io.github.bitswise.job.Credential.Nulls;
 import io.github.bitswise.job.Undefined;
+import io.github.bitswise.source.Variables;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
@@ -19,10 +20,15 @@ final class CredentialsReader {
 
   private final Problems problems;
   private final Enumerated enumerated;
+  private final Variables variables;
 
-  CredentialsReader(Problems problems, Enumerated enumerated) {
+  /**
+   * @param variables what in a password stands for something that is not known
+   */
+  CredentialsReader(Problems problems, Enumerated enumerated, Variables variables) {
     this.problems = problems;
     this.enumerated = enumerated;
+    this.variables = variables;
   }
 
   List<Credential> read(Fields job) {
@@ -48,7 +54,10 @@ final class CredentialsReader {
             scheme.get(),
             user.map(Scalar::text).orElse(""),
             nulls(user.isEmpty(), password.isEmpty()),
-            password.map(scalar -> scalar.text().length()).orElse(0),
+            password
+                .filter(scalar -> !variables.in(scalar.text()))
+                .map(scalar -> scalar.text().length())
+                .orElse(0),
             fields.place("scheme", value.at())));
   }
 

@@ -8,6 +8,7 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.ScriptText;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.Secrets;
 import java.util.Collections;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads inputs as what their content says they are: scenario files and lists of jobs. */
+/** Reads inputs as what they are: scenario files, lists of jobs and batch files. */
 public final class Inputs {
 
   private Inputs() {}
@@ -33,7 +34,7 @@ public final class Inputs {
 
   /** This input, for those who first want to know what its comments say; never throws. */
   public static Document open(SourceText source) {
-    return TreeDocument.of(source);
+    return ScriptText.isScript(source) ? ScriptDocument.of(source) : TreeDocument.of(source);
   }
 
   /**
@@ -52,7 +53,6 @@ public final class Inputs {
       Scenario whole =
           given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
       if (given.owner().isPresent()) {
-        problems.addAll(ownerProblems(whole));
         problems.addAll(ownerProblems(comments));
       }
       Optional<String> owner = owner(given, comments);

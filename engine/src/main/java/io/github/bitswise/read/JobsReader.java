@@ -89,7 +89,8 @@ final class JobsReader {
 
   private JobConfiguration job(Scalar name, Fields fields) {
     Enumerated enumerated = new Enumerated();
-    CredentialsReader credentials = new CredentialsReader(problems, enumerated);
+    CredentialsReader credentials =
+        new CredentialsReader(problems, enumerated, ClientReader.variables(fields));
     JobConfiguration stated =
         new JobConfiguration(
             name.text(),

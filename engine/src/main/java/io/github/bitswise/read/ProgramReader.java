@@ -133,6 +133,8 @@ final class ProgramReader {
               new Preparation.Reset(
                   argument instanceof Scalar scalar && Fields.is(scalar, "all-users")));
       case ProgramShape.WAIT_FOR -> List.of(waitFor(fields, argument));
+      case ProgramShape.TRANSFER -> List.of(new Preparation.Transfer());
+      case ProgramShape.AMBIGUOUS -> List.of(new Preparation.Ambiguous());
       case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
       case ProgramShape.MISUSE ->
           List.of(
@@ -219,7 +221,7 @@ final class ProgramReader {
       case SET_CREDENTIALS ->
           bare
               ? job.credentials().stream().map(Call.SetCredentials::new).toList()
-              : new CredentialsReader(problems, enumerated)
+              : new CredentialsReader(problems, enumerated, variables())
                   .credential(fields, argument).stream().map(Call.SetCredentials::new).toList();
       case REMOVE_CREDENTIALS -> removed(fields);
       case SET_FILE_ACL_FLAGS ->

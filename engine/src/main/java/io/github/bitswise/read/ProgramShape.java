@@ -39,6 +39,8 @@ final class ProgramShape {
   static final String SET_IE_PROXY = "SetIEProxy";
 
   static final String RESET = "Reset";
+  static final String TRANSFER = "Transfer";
+  static final String AMBIGUOUS = "Ambiguous";
   static final String WAIT_FOR = "WaitFor";
   static final String TEST_EXIT_CODE = "TestExitCode";
   static final String MISUSE = "Misuse";
@@ -197,6 +199,16 @@ final class ProgramShape {
             RESET,
             Either.of(NOTHING, Choice.of("all-users")),
             "`bitsadmin /reset`: cancels the caller's jobs, or those of all users."));
+    calls.add(
+        Key.unknown(
+            TRANSFER,
+            NOTHING,
+            "`bitsadmin /transfer`, once it has resumed the job: it waits for the end."));
+    calls.add(
+        Key.unknown(
+            AMBIGUOUS,
+            NOTHING,
+            "The next command names the job by a display name that several jobs have."));
     Shape states = Either.oneOrMany(Choice.of(JobState.class));
     calls.add(
         Key.unknown(

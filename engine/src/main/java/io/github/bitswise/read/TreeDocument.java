@@ -23,6 +23,9 @@ record TreeDocument(SourceText source, Tree tree, Directives comments) implement
     Problems problems = new Problems(source.name());
     problems.addAll(tree.problems());
     Optional<Scenario> scenario = tree.root().map(root -> scenario(root, given, problems));
+    if (scenario.isPresent() && problems.none() && given.owner().isPresent()) {
+      problems.addAll(Inputs.ownerProblems(scenario.get()));
+    }
     return Inputs.completed(scenario, given, comments, problems, shown);
   }
 

@@ -6,6 +6,9 @@ import io.github.bitswise.answer.Severity;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.Needs;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.machine.AccountKind;
+import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.scenario.Scenario;
 import java.util.ArrayList;
@@ -121,7 +124,7 @@ public final class Check {
     return new Finding(
         first.rule(),
         first.name(),
-        severity(first, versions, allVersions),
+        hypothetical(group, owners) ? Severity.INFO : severity(first, versions, allVersions),
         first.message(),
         first.at(),
         first.job(),
@@ -131,6 +134,18 @@ public final class Check {
         first.fix(),
         first.sources(),
         first.basis());
+  }
+
+  /**
+   * A script is mostly run by a user: what is true of other accounts only, where it is not said who
+   * runs it, is worth knowing, no more.
+   */
+  private static boolean hypothetical(List<Found> group, Set<String> owners) {
+    JobConfiguration job = group.get(0).situation().job();
+    return job.client().tool().get().shell()
+        && !job.owner().known()
+        && !owners.contains("")
+        && owners.stream().noneMatch(owner -> AccountName.kind(owner) == AccountKind.USER);
   }
 
   /** Where the version is not said, what only older versions do is worth knowing, no more. */

@@ -6,6 +6,7 @@ import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.AmbiguousName;
 import io.github.bitswise.fact.Asked;
 import io.github.bitswise.fact.BlanketSet;
 import io.github.bitswise.fact.Called;
@@ -27,6 +28,7 @@ import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.TimeSet;
 import io.github.bitswise.fact.TokenFlagsSet;
 import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.TransferRun;
 import io.github.bitswise.fact.Unclear;
 import io.github.bitswise.fact.UserLoggedOn;
 import io.github.bitswise.fact.Waits;
@@ -150,6 +152,10 @@ final class ProgramFacts {
       sheet.add(new JobsReset(of, index, reset.allUsers(), step.at()));
     } else if (preparation instanceof Preparation.WaitFor wait) {
       sheet.add(new Waits(of, index, wait.states(), wait.bounded(), step.at()));
+    } else if (preparation instanceof Preparation.Transfer) {
+      sheet.add(new TransferRun(of, index, step.at()));
+    } else if (preparation instanceof Preparation.Ambiguous) {
+      sheet.add(new AmbiguousName(of, index, step.at()));
     } else if (preparation instanceof Preparation.TestExitCode) {
       sheet.add(new ExitCodeTested(of, index, step.at()));
     } else if (preparation instanceof Preparation.Misuse misuse) {

@@ -7,6 +7,7 @@ import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Aftermath;
 import io.github.bitswise.fact.Called;
 import io.github.bitswise.fact.Delivery;
 import io.github.bitswise.fact.Effect;
@@ -41,6 +42,7 @@ final class CaseAnswers {
   private final CaseFacts<Called> calls;
   private final CaseFacts<Access> accesses;
   private final CaseFacts<Delivery> deliveries;
+  private final CaseFacts<Aftermath> aftermaths;
 
   CaseAnswers(Deduction deduction) {
     this.deduction = deduction;
@@ -51,6 +53,7 @@ final class CaseAnswers {
     this.calls = new CaseFacts<>(deduction, Called.class, Called::of);
     this.accesses = new CaseFacts<>(deduction, Access.class, Access::of);
     this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
+    this.aftermaths = new CaseFacts<>(deduction, Aftermath.class, Aftermath::of);
   }
 
   CaseAnswer of(Life life) {
@@ -58,22 +61,22 @@ final class CaseAnswers {
     List<Obstacle> inOrder =
         obstacles.of(life.of()).stream().sorted(Comparator.comparing(Obstacle::order)).toList();
     boolean past = !state.unfinished();
+    boolean failed = state == JobState.ERROR || state == JobState.CANCELLED;
     Optional<Obstacle> first = past ? Optional.empty() : inOrder.stream().findFirst();
     Life.LastMove last = life.last();
     Obstacle decisive =
-        state == JobState.ERROR && last != null && last.obstacle() != null
-            ? last.obstacle()
-            : first.orElse(null);
+        failed && last != null && last.obstacle() != null ? last.obstacle() : first.orElse(null);
     Outcome outcome = outcome(state, first);
     boolean moved =
-        last != null
-            && (decisive == null || state == JobState.ERROR || state == JobState.TRANSIENT_ERROR);
+        last != null && (decisive == null || failed || state == JobState.TRANSIENT_ERROR);
     Object reason = moved || decisive == null ? null : decisive;
     List<String> because =
         reason != null ? deduction.because(reason) : last == null ? List.of() : last.because();
     Basis basis =
         reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
-    List<Delivery> delivered = state == JobState.TRANSFERRED ? deliveries.of(life.of()) : List.of();
+    boolean done = state == JobState.TRANSFERRED || state == JobState.ACKNOWLEDGED;
+    List<Delivery> delivered = done ? deliveries.of(life.of()) : List.of();
+    List<Aftermath> left = outcome == Outcome.REFUSED ? aftermaths.of(life.of()) : List.of();
     var error =
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
@@ -87,8 +90,8 @@ final class CaseAnswers {
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
-        decisive == null ? unhindered(state, delivered) : decisive.what(),
-        with(because, delivered),
+        decisive == null ? unhindered(state, delivered) : what(decisive, left),
+        with(with(because, delivered), left),
         basis,
         outcome == Outcome.WAITS && decisive != null
             ? Optional.of(decisive.waitsFor())
@@ -118,10 +121,16 @@ final class CaseAnswers {
     };
   }
 
-  /** What an answer rests on, and after it what its deliveries rest on. */
-  private List<String> with(List<String> because, List<Delivery> delivered) {
+  private static String what(Obstacle obstacle, List<Aftermath> left) {
+    StringBuilder what = new StringBuilder(obstacle.what());
+    left.forEach(each -> what.append("; ").append(each.what()));
+    return what.toString();
+  }
+
+  /** What an answer rests on, and after it what these facts rest on. */
+  private List<String> with(List<String> because, List<?> facts) {
     Set<String> all = new LinkedHashSet<>(because);
-    delivered.forEach(each -> all.addAll(deduction.because(each)));
+    facts.forEach(each -> all.addAll(deduction.because(each)));
     return List.copyOf(all);
   }
 

@@ -13,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Loads files as text. UTF-8 unless a byte order mark says UTF-16, as Windows PowerShell writes it;
- * decoding is strict.
+ * decoding is strict, but for scripts: those may be in any code page, and any bytes are a text.
  */
 public final class SourceLoader {
 
@@ -25,10 +26,6 @@ public final class SourceLoader {
 
   /** The argument that means standard input. */
   public static final String STANDARD_INPUT = "-";
-
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final byte[] UTF_16_LE_MARK = {(byte) 0xFF, (byte) 0xFE};
-  private static final byte[] UTF_16_BE_MARK = {(byte) 0xFE, (byte) 0xFF};
 
   private SourceLoader() {}
 
@@ -82,16 +79,15 @@ public final class SourceLoader {
   }
 
   private static Loaded decode(byte[] bytes, String name) {
+    if (ScriptText.isScript(name, bytes)) {
+      return Loaded.of(new SourceText(name, ScriptText.decode(bytes)));
+    }
     Charset charset = StandardCharsets.UTF_8;
     int skip = 0;
-    if (startsWith(bytes, UTF_8_MARK)) {
-      skip = UTF_8_MARK.length;
-    } else if (startsWith(bytes, UTF_16_LE_MARK)) {
-      charset = StandardCharsets.UTF_16LE;
-      skip = UTF_16_LE_MARK.length;
-    } else if (startsWith(bytes, UTF_16_BE_MARK)) {
-      charset = StandardCharsets.UTF_16BE;
-      skip = UTF_16_BE_MARK.length;
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      charset = mark.get().charset();
+      skip = mark.get().length();
     }
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     // No byte of these encodings gives more than one UTF-16 unit.
@@ -125,18 +121,6 @@ public final class SourceLoader {
               "save the file as UTF-8, or as UTF-16 with a byte order mark"));
     }
     return Loaded.of(text);
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes[i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Loaded tooLarge(String name) {

@@ -98,7 +98,7 @@ public final class Answers {
 
   private ReadResult read() {
     if (read == null) {
-      read = Inputs.read(draft.source());
+      read = Inputs.read(draft.source(), draft.given());
     }
     return read;
   }

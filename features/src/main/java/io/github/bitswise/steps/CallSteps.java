@@ -34,8 +34,8 @@ public class CallSteps {
   }
 
   /**
-   * A program: the columns call, argument (YAML in one line), as and elevated, all but the first
-   * may be missing.
+   * A program: the columns call, argument (YAML in one line), as, elevated and sometimes, all but
+   * the first may be missing.
    */
   @Given("the job is set up by the calls")
   public void program(DataTable calls) {
@@ -108,6 +108,9 @@ public class CallSteps {
     }
     if (!cell(row, "elevated").isEmpty()) {
       step.put("elevated", cell(row, "elevated").equals("yes"));
+    }
+    if (cell(row, "sometimes").equals("yes")) {
+      step.put("sometimes", true);
     }
     return step;
   }

@@ -1,21 +1,30 @@
 package io.github.bitswise.steps;
 
+import io.github.bitswise.read.Given;
+import io.github.bitswise.read.Inputs;
 import io.github.bitswise.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The scenario file that the sentences of one Gherkin scenario write. */
+/**
+ * The scenario file that the sentences of one Gherkin scenario write or, where there is a script, the
+ * machine that it runs on.
+ */
 public final class Draft {
 
   private static final String FILE = "scenario.bits.yaml";
+  private static final Map<String, Object> EMPTY = Map.of("machine", Map.of());
 
   private final Map<String, Object> root = new LinkedHashMap<>();
   private final List<Map<String, Object>> jobs = new ArrayList<>();
   private final List<Object> timeline = new ArrayList<>();
   private @Nullable SourceText whole;
+  private @Nullable SourceText script;
+  private @Nullable String runBy;
   private String lookedAt = "";
 
   /** Takes a whole scenario file instead of sentences. */
@@ -25,6 +34,16 @@ public final class Draft {
           "a scenario is given as a whole or sentence by sentence, and there are sentences before it");
     }
     whole = scenario;
+  }
+
+  /** Takes a script; the sentences beside it are about the machine that it runs on. */
+  public void run(SourceText text) {
+    script = text;
+  }
+
+  /** The account that runs the script. */
+  public void runBy(String account) {
+    runBy = account;
   }
 
   /** The section of the machine. */
@@ -98,9 +117,22 @@ public final class Draft {
     timeline.add(event);
   }
 
-  /** The file. */
+  /** The file that is looked at: the script where there is one. */
   public SourceText source() {
+    if (script != null) {
+      return script;
+    }
     return whole != null ? whole : new SourceText(FILE, YamlText.of(root));
+  }
+
+  /** What is said of a script outside of it: the machine and who runs it. */
+  Given given() {
+    if (script == null) {
+      return Given.NOTHING;
+    }
+    SourceText world =
+        whole != null ? whole : new SourceText(FILE, YamlText.of(root.isEmpty() ? EMPTY : root));
+    return new Given(Inputs.read(world).scenario(), Optional.ofNullable(runBy));
   }
 
   private Map<String, Object> root() {

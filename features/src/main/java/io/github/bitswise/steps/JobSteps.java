@@ -77,6 +77,12 @@ public class JobSteps {
     draft.job().put("tool", tool);
   }
 
+  /** What stands in its texts for something that is not known, with blanks between. */
+  @Given("the job has the variables {string}")
+  public void variables(String names) {
+    draft.job().put("variables", List.of(names.split(" ")));
+  }
+
   @Given("a library makes the job")
   public void library() {
     draft.job().put("library", true);

@@ -36,6 +36,7 @@
  *   <li>{@link io.github.bitswise.steps.JobSteps}: the job, its client, helper token, credentials
  *       and proxy
  *   <li>{@link io.github.bitswise.steps.CallSteps}: the calls of a program, and their answers
+ *   <li>{@link io.github.bitswise.steps.ScriptSteps}: a script, and who runs it
  *   <li>{@link io.github.bitswise.steps.TimelineSteps}: what happens, in order
  *   <li>{@link io.github.bitswise.steps.ScenarioSteps}: a whole scenario as text or file, and the
  *       question

@@ -35,7 +35,9 @@ class CatalogueTest {
           "CRD-01..09, CRD-11..57",
           "DRV-01..38",
           "PRX-01..33, PRX-35..48, PRX-50..56",
-          "LIF-05, NET-02");
+          "LIF-05, LIF-21, NET-02",
+          "TOOL-22..29",
+          "USE-01..02");
 
   private static List<RuleDescription> rules = List.of();
   private static Map<String, String> behaviours = Map.of();

@@ -1,0 +1,87 @@
+package io.github.bitswise.batch;
+
+import io.github.bitswise.script.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a text that only a run could tell. Each occurrence is an object of its own, so that two
+ * that touch stay two.
+ */
+final class Unknown {
+  // Commands whose words hold outputs of commands whose words ...: further back nobody asks.
+  private static final int MOST_OUTPUTS = 4;
+
+  private final String written;
+  private final boolean lasting;
+  private final boolean result;
+  private final @Nullable Command output;
+  private final int outputs;
+
+  private Unknown(
+      String written, boolean lasting, boolean result, @Nullable Command output, int outputs) {
+    this.written = written;
+    this.lasting = lasting;
+    this.result = result;
+    this.output = output;
+    this.outputs = outputs;
+  }
+
+  /** A variable of the environment that keeps its value as long as the script runs. */
+  static Unknown lasting(String written) {
+    return new Unknown(written, true, false, null, 0);
+  }
+
+  /** Something that may be another the next time it is written so. */
+  static Unknown passing(String written) {
+    return new Unknown(written, false, false, null, 0);
+  }
+
+  /** The error level. */
+  static Unknown result(String written) {
+    return new Unknown(written, false, true, null, 0);
+  }
+
+  /**
+   * What a command wrote.
+   *
+   * @param outputs how many commands stand behind one another in this command's own words
+   */
+  static Unknown output(String written, Command command, int outputs) {
+    return outputs >= MOST_OUTPUTS
+        ? passing(written)
+        : new Unknown(written, false, false, command, outputs + 1);
+  }
+
+  String written() {
+    return written;
+  }
+
+  /** Whether it is the same wherever it is written so. */
+  boolean lasting() {
+    return lasting;
+  }
+
+  /** Whether it is the result of a command. */
+  boolean result() {
+    return result;
+  }
+
+  @Nullable Command output() {
+    return output;
+  }
+
+  /** How many commands stand behind one another in it. */
+  int outputs() {
+    return outputs;
+  }
+
+  /** Another occurrence of it. */
+  Unknown again() {
+    return as(written);
+  }
+
+  /** Another occurrence of it, written in another way. */
+  Unknown as(String other) {
+    return new Unknown(other, lasting, result, output, outputs);
+  }
+}

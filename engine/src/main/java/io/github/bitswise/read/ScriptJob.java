@@ -1,0 +1,179 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.bits.Action;
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.job.Client;
+import io.github.bitswise.job.FileOptions;
+import io.github.bitswise.job.HttpOptions;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobState;
+import io.github.bitswise.job.JobType;
+import io.github.bitswise.job.Priority;
+import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.Undefined;
+import io.github.bitswise.script.Arm;
+import io.github.bitswise.script.Command;
+import io.github.bitswise.script.RunAs;
+import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A job that a script makes, and what the script goes on to do with it. */
+final class ScriptJob {
+
+  /** Calls without which the job would never run: where they stand, they are meant to be made. */
+  private static final Set<Method> MEANT =
+      EnumSet.of(
+          Method.CREATE_JOB,
+          Method.ADD_FILE,
+          Method.ADD_FILE_SET,
+          Method.ADD_FILE_WITH_RANGES,
+          Method.RESUME);
+
+  private final Word name;
+  private final Command creation;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Undefined> undefined = new ArrayList<>();
+  private final Set<String> variables = new java.util.LinkedHashSet<>();
+  private boolean ended;
+  private int files;
+
+  /**
+   * @param name its display name
+   * @param creation the command that makes it
+   */
+  ScriptJob(Word name, Command creation) {
+    this.name = name;
+    this.creation = creation;
+  }
+
+  /** Its display name, as the script writes it. */
+  String name() {
+    return name.text();
+  }
+
+  Place at() {
+    return name.at();
+  }
+
+  Optional<RunAs> runAs() {
+    return creation.runAs();
+  }
+
+  /** Whether the script has completed or cancelled it. */
+  boolean ended() {
+    return ended;
+  }
+
+  void end() {
+    ended = true;
+  }
+
+  /** Whether a command on this way can come to the job at all. */
+  boolean reachable(List<Arm> way) {
+    return way.stream()
+        .noneMatch(
+            arm ->
+                creation.way().stream()
+                    .anyMatch(own -> own.fork() == arm.fork() && own.arm() != arm.arm()));
+  }
+
+  /** Whether the job being made does not mean that a command on this way is run. */
+  boolean sometimes(List<Arm> way) {
+    return !creation.way().containsAll(way);
+  }
+
+  void add(Step step, List<Arm> way) {
+    boolean doubtful =
+        sometimes(way) && !(step.action() instanceof Call call && MEANT.contains(call.method()));
+    addAs(step, doubtful || step.sometimes());
+  }
+
+  /** Adds a step of which it is not known whether it is about this job. */
+  void addDoubtful(Step step) {
+    addAs(step, !(step.action() instanceof Call call && MEANT.contains(call.method())));
+  }
+
+  private void addAs(Step step, boolean sometimes) {
+    Action action = step.action() instanceof Call.AddFiles added ? counted(added) : step.action();
+    steps.add(new Step(action, step.as(), step.elevated(), sometimes, step.at()));
+    if (step.action() instanceof Call call
+        && !sometimes
+        && (call.method() == Method.COMPLETE || call.method() == Method.CANCEL)) {
+      ended = true;
+    }
+  }
+
+  /** The files with their positions in the job. */
+  private Call.AddFiles counted(Call.AddFiles added) {
+    List<JobFile> counted = new ArrayList<>();
+    for (JobFile file : added.files()) {
+      counted.add(new JobFile(files++, file.remote(), file.local(), file.rangesAt()));
+    }
+    return new Call.AddFiles(added.method(), List.copyOf(counted));
+  }
+
+  void add(List<Undefined> values) {
+    undefined.addAll(values);
+  }
+
+  void note(List<Word> words) {
+    for (Word word : words) {
+      word.variables().stream()
+          .filter(variable -> variable.output().isEmpty())
+          .forEach(variable -> variables.add(variable.written()));
+    }
+  }
+
+  Set<String> variables() {
+    return variables;
+  }
+
+  Program program() {
+    return new Program(List.copyOf(steps), at());
+  }
+
+  /**
+   * The job after its program.
+   *
+   * @param unique its name, made different from those of the script's other jobs
+   */
+  JobConfiguration configuration(String unique, Known<String> owner, Client client) {
+    JobType type =
+        steps.stream()
+            .filter(step -> step.action() instanceof Call.CreateJob)
+            .map(step -> ((Call.CreateJob) step.action()).type())
+            .findFirst()
+            .orElse(JobType.DOWNLOAD);
+    JobConfiguration made =
+        new JobConfiguration(
+            unique,
+            Known.unknown(),
+            owner,
+            client,
+            type,
+            Priority.NORMAL,
+            JobState.SUSPENDED,
+            "",
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            true,
+            false,
+            ProxySettings.DEFAULT,
+            FileOptions.DEFAULT,
+            HttpOptions.DEFAULT,
+            List.copyOf(undefined),
+            at());
+    return Programmed.of(made, program());
+  }
+}

@@ -1,0 +1,371 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.bits.Action;
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.bitsadmin.Invocation;
+import io.github.bitswise.bitsadmin.Meaning;
+import io.github.bitswise.bitsadmin.Misuse;
+import io.github.bitswise.bitsadmin.Request;
+import io.github.bitswise.job.Client;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobState;
+import io.github.bitswise.job.Tool;
+import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.script.Command;
+import io.github.bitswise.script.RunAs;
+import io.github.bitswise.script.Script;
+import io.github.bitswise.script.Variable;
+import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The jobs of a script: follows each from the command that makes it to the one that ends it. What
+ * is done that belongs to none of them becomes the commands of the scenario.
+ */
+final class ScriptReader {
+
+  private static final String BITSADMIN = "bitsadmin";
+
+  private final String file;
+  private final List<ScriptJob> jobs = new ArrayList<>();
+  private final Map<Command, ScriptJob> created = new IdentityHashMap<>();
+  private final List<Step> aside = new ArrayList<>();
+  private final List<Step> shared = new ArrayList<>();
+  private final Set<String> variables = new LinkedHashSet<>();
+  private final ScriptSecrets secrets = new ScriptSecrets();
+  private final List<Looked> looks = new ArrayList<>();
+  private final List<Place> counted = new ArrayList<>();
+  private @Nullable Place tool;
+  private @Nullable ScriptJob last;
+
+  /** A look at a job, or at all jobs where there is none. */
+  private record Looked(@Nullable ScriptJob job, Place at) {}
+
+  ScriptReader(String file) {
+    this.file = file;
+  }
+
+  /** The scenario that a script amounts to. */
+  Scenario read(Script script) {
+    for (var action : script.actions()) {
+      if (action instanceof Command command) {
+        command(command);
+      } else if (action instanceof io.github.bitswise.script.Action.ResultTest test) {
+        test(test);
+      } else if (action instanceof io.github.bitswise.script.Action.Loop loop) {
+        loop(loop);
+      }
+    }
+    return scenario();
+  }
+
+  /** What of the script must never be shown; of use after reading. */
+  ScriptSecrets secrets() {
+    return secrets;
+  }
+
+  private void command(Command command) {
+    if (bitsadmin(command)) {
+      if (tool == null) {
+        tool = command.words().get(0).at();
+      }
+      Invocation invocation = Invocation.read(command.arguments(), command.at());
+      secrets.note(invocation.secrets());
+      last = null;
+      run(invocation.meaning(), command);
+    } else {
+      last = null;
+      secrets.note(command);
+      if (command.program().equals("set") && counts(command)) {
+        counted.add(command.at());
+      }
+    }
+  }
+
+  /** By its name or, where a variable holds that, by how the variable is called. */
+  private static boolean bitsadmin(Command command) {
+    Word program = command.words().get(0);
+    boolean hidden =
+        !program.known()
+            && program.text().toLowerCase(Locale.ROOT).contains("bits")
+            && command.arguments().stream()
+                .findFirst()
+                .filter(w -> w.text().startsWith("/"))
+                .isPresent();
+    return command.program().equals(BITSADMIN) || hidden;
+  }
+
+  private static boolean counts(Command set) {
+    return set.arguments().stream().findFirst().filter(word -> word.is("/a")).isPresent();
+  }
+
+  private void run(Meaning meaning, Command command) {
+    if (meaning instanceof Meaning.Creation creation) {
+      create(creation.name(), creation.requests(), command);
+    } else if (meaning instanceof Meaning.Transfer transfer) {
+      create(transfer.name(), transfer.requests(), command);
+    } else if (meaning instanceof Meaning.JobCommand asked) {
+      ask(asked, command);
+    } else if (meaning instanceof Meaning.Reading reading) {
+      looks.add(new Looked(find(reading.job(), command).orElse(null), command.at()));
+    } else if (meaning instanceof Meaning.Listing listing) {
+      looks.add(new Looked(null, command.at()));
+      aside(new Call.EnumJobs(listing.allUsers()), command, command.at());
+    } else if (meaning instanceof Meaning.Reset reset) {
+      reset(reset, command);
+    } else if (meaning instanceof Meaning.SetIeProxy set) {
+      aside(set.action(), command, set.at());
+      shared.add(step(set.action(), command, set.at()));
+    } else if (meaning instanceof Meaning.Misused misused) {
+      misused.misuses().forEach(each -> misuse(each, command));
+    }
+  }
+
+  private void create(Word name, List<Request> requests, Command command) {
+    ScriptJob job = new ScriptJob(name, command);
+    shared.forEach(step -> job.add(step, command.way()));
+    job.note(command.words());
+    add(job, requests, command);
+    jobs.add(job);
+    created.put(command, job);
+    last = job;
+  }
+
+  private void ask(Meaning.JobCommand asked, Command command) {
+    Optional<ScriptJob> found = find(asked.job(), command);
+    if (found.isPresent()) {
+      ScriptJob job = found.get();
+      job.note(command.words());
+      if (ambiguous(asked.job(), command)) {
+        job.add(step(new Preparation.Ambiguous(), command, asked.job().at()), command.way());
+      }
+      job.add(asked.undefined());
+      add(job, asked.requests(), command);
+      last = job;
+    } else if (asked.job().variable().isPresent() && live(command).findAny().isPresent()) {
+      // It may be any of them.
+      live(command)
+          .forEach(job -> asked.requests().forEach(each -> job.addDoubtful(step(each, command))));
+    } else {
+      asked.requests().forEach(each -> aside.add(step(each, command)));
+    }
+  }
+
+  private void add(ScriptJob job, List<Request> requests, Command command) {
+    requests.forEach(each -> job.add(step(each, command), command.way()));
+  }
+
+  private void reset(Meaning.Reset reset, Command command) {
+    aside(reset.action(), command, reset.at());
+    Step cancel = step(new Call.Plain(Method.CANCEL), command, reset.at());
+    live(command).toList().forEach(job -> job.add(cancel, command.way()));
+  }
+
+  private void misuse(Misuse misuse, Command command) {
+    aside(
+        new Preparation.Misuse(misuse.message(), misuse.help(), misuse.unknown()),
+        command,
+        misuse.at());
+  }
+
+  private void test(io.github.bitswise.script.Action.ResultTest test) {
+    if (last != null) {
+      last.add(
+          new Step(new Preparation.TestExitCode(), Optional.empty(), Known.unknown(), test.at()),
+          List.of());
+      last = null;
+    }
+  }
+
+  /** A loop that looks at a job waits for it. */
+  private void loop(io.github.bitswise.script.Action.Loop loop) {
+    Place from = loop.repeated();
+    Set<ScriptJob> watched = new LinkedHashSet<>();
+    for (Looked look : looks) {
+      if (within(look.at(), from)) {
+        if (look.job() != null) {
+          watched.add(look.job());
+        } else {
+          jobs.stream().filter(job -> !job.ended()).forEach(watched::add);
+        }
+      }
+    }
+    List<JobState> states = states(loop.literals());
+    boolean bounded = counted.stream().anyMatch(at -> within(at, from));
+    Step wait =
+        new Step(
+            new Preparation.WaitFor(states, bounded), Optional.empty(), Known.unknown(), loop.at());
+    watched.forEach(job -> job.add(wait, List.of()));
+  }
+
+  private static boolean within(Place inner, Place outer) {
+    return inner.start() >= outer.start() && inner.end() <= outer.end();
+  }
+
+  /** The states that the texts of conditions name. */
+  private static List<JobState> states(List<Word> literals) {
+    Set<JobState> states = new LinkedHashSet<>();
+    for (Word literal : literals) {
+      for (String part : literal.text().toUpperCase(Locale.ROOT).split("[^A-Z_]+")) {
+        for (JobState state : JobState.values()) {
+          if (part.equals(state.name())) {
+            states.add(state);
+          }
+        }
+      }
+    }
+    return List.copyOf(states);
+  }
+
+  /** The job that a word names: by its display name, or by what its creation printed. */
+  private Optional<ScriptJob> find(Word word, Command command) {
+    for (Variable variable : word.variables()) {
+      ScriptJob made = variable.output().map(created::get).orElse(null);
+      if (made != null) {
+        return Optional.of(made);
+      }
+    }
+    ScriptJob found = null;
+    for (ScriptJob job : jobs) {
+      boolean same = job.name().equals(word.text()) && job.reachable(command.way());
+      if (same && (found == null || found.ended() || !job.ended())) {
+        found = job;
+      }
+    }
+    if (found == null && word.variable().isPresent()) {
+      List<ScriptJob> live = live(command).toList();
+      found = live.size() == 1 ? live.get(0) : null;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Whether a word is the display name of several jobs that exist at the time. */
+  private boolean ambiguous(Word word, Command command) {
+    return live(command).filter(job -> job.name().equals(word.text())).count() > 1;
+  }
+
+  private java.util.stream.Stream<ScriptJob> live(Command command) {
+    return jobs.stream()
+        .filter(job -> !job.ended() && job.runAs().equals(command.runAs()))
+        .filter(job -> job.reachable(command.way()));
+  }
+
+  private void aside(Action action, Command command, Place at) {
+    aside.add(step(action, command, at));
+    command.words().forEach(word -> word.variables().forEach(v -> variables.add(v.written())));
+  }
+
+  private static Step step(Request request, Command command) {
+    return new Step(
+        request.action(),
+        request.as().map(word -> AccountName.canonical(word.text())),
+        elevated(command),
+        request.at());
+  }
+
+  private static Step step(Action action, Command command, Place at) {
+    return new Step(action, Optional.empty(), elevated(command), at);
+  }
+
+  private static Known<Boolean> elevated(Command command) {
+    return command
+        .elevated()
+        .map(value -> Known.stated(value, command.at()))
+        .orElse(Known.unknown());
+  }
+
+  private Scenario scenario() {
+    Map<String, Account> accounts = new LinkedHashMap<>();
+    Map<String, Program> programs = new LinkedHashMap<>();
+    List<JobConfiguration> configurations = new ArrayList<>();
+    Map<String, Integer> uses = new HashMap<>();
+    for (ScriptJob job : jobs) {
+      int use = uses.merge(job.name(), 1, Integer::sum);
+      String unique = use == 1 ? job.name() : job.name() + " #" + use;
+      JobConfiguration configuration =
+          job.configuration(unique, owner(job, accounts), client(job.variables()));
+      configurations.add(configuration);
+      programs.put(unique, job.program());
+      ScenarioReader.addNamed(accounts, configuration);
+      job.program().steps().forEach(step -> ScenarioReader.addNamed(accounts, step));
+    }
+    Optional<JobConfiguration> commands = commands();
+    commands.ifPresent(
+        none -> programs.put(none.name(), new Program(List.copyOf(aside), none.at())));
+    return new Scenario(
+        file,
+        Machine.unknown(),
+        Collections.unmodifiableMap(accounts),
+        List.of(),
+        List.of(),
+        List.copyOf(configurations),
+        Collections.unmodifiableMap(programs),
+        commands,
+        List.of(),
+        List.of());
+  }
+
+  private Optional<JobConfiguration> commands() {
+    return aside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(JobConfiguration.none(client(variables), Known.unknown(), aside.get(0).at()));
+  }
+
+  private Client client(Collection<String> written) {
+    Client unknown = Client.UNKNOWN;
+    return new Client(
+        unknown.impersonates(),
+        unknown.cloaking(),
+        unknown.impersonationLevel(),
+        tool == null ? unknown.tool() : Known.stated(Tool.BITSADMIN, tool),
+        unknown.library(),
+        unknown.service(),
+        new Variables(List.copyOf(written)));
+  }
+
+  private static Known<String> owner(ScriptJob job, Map<String, Account> accounts) {
+    Optional<RunAs> runAs = job.runAs().filter(as -> as.account().known());
+    if (runAs.isEmpty()) {
+      return Known.unknown();
+    }
+    Word word = runAs.get().account();
+    String name = AccountName.canonical(word.text().isEmpty() ? "SYSTEM" : word.text());
+    Account account = Account.named(name, word.at());
+    accounts.putIfAbsent(
+        AccountName.key(name),
+        account.kind().system() ? account : account.loggedOn(sessions(runAs.get(), word.at())));
+    return Known.stated(name, word.at());
+  }
+
+  private static Known<List<SessionKind>> sessions(RunAs runAs, Place at) {
+    return switch (runAs.how()) {
+      case TASK -> Known.stated(List.of(SessionKind.BATCH), at);
+      case INTERACTIVE_TASK -> Known.stated(List.of(SessionKind.INTERACTIVE), at);
+      case RUN_AS -> Known.stated(List.of(SessionKind.RUN_AS), at);
+      case REMOTE -> Known.unknown();
+    };
+  }
+}

@@ -383,3 +383,374 @@ Feature: Findings on what tools make of their command lines
       | Complete         |                                                                      |
     When bitswise checks it
     Then the rule USE-02 finds nothing
+
+  @TOOL-30
+  Scenario: A job that is cancelled by name
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | Cancel           |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-30 finds nothing
+
+  @TOOL-31
+  Scenario: Credentials on BITS 1.2
+    Given a machine that has BITS 1.2
+    And LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | SetCredentials   | { target: server, scheme: negotiate }                                |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-31 finds an error in "SetCredentials"
+
+  @TOOL-31
+  Scenario: A proxy of LocalSystem on BITS 1.5
+    Given a machine that has BITS 1.5
+    And LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | SetIEProxy       | { account: LOCALSYSTEM, usage: no-proxy }                            |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-31 finds an error in "SetIEProxy"
+
+  @TOOL-31
+  Scenario: An upload on BITS 1.0
+    Given a machine that has BITS 1.0
+    And LocalSystem creates a job that uploads "C:\logs\a.log" to "http://files.contoso.com/in/a.log"
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                        |
+      | CreateJob        |                                                 |
+      | SetProxySettings | no-proxy                                        |
+      | AddFile          |                                                 |
+      | Resume           |                                                 |
+      | WaitFor          | { states: [transferred, error], bounded: true } |
+      | Complete         |                                                 |
+    When bitswise checks it
+    Then the rule TOOL-31 finds an error in "CreateJob"
+
+  @TOOL-31
+  Scenario: Credentials on BITS 1.5
+    Given a machine that has BITS 1.5
+    And LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | SetCredentials   | { target: server, scheme: negotiate }                                |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-31 finds nothing
+
+  @TOOL-32
+  Scenario: A job of bitsadmin with high performance
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProperty      | { high-performance: true }                                           |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-32 finds a warning in "SetProperty"
+
+  @TOOL-32
+  Scenario: A job of bitsadmin with stored credentials
+    Given LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job is made with bitsadmin
+    And the job uses the stored credentials for the proxy
+    When bitswise checks it
+    Then the rule TOOL-32 finds a warning in "bitsadmin"
+
+  @TOOL-32
+  Scenario: A dynamic /transfer
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProperty      | { dynamic-content: true }                                            |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | Transfer         |                                                                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-32 finds nothing
+
+  @TOOL-32
+  Scenario: A job of the API with high performance
+    Given LocalSystem creates a job without files
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProperty      | { high-performance: true }                                           |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-32 finds nothing
+
+  @TOOL-33
+  Scenario: A job made with bitsadmin
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-33 finds an info in "CreateJob"
+
+  @TOOL-33
+  Scenario: A job made with the API
+    Given LocalSystem creates a job without files
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-33 finds nothing
+
+  @TOOL-34
+  Scenario: Flags that the page does not list
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | SetNotifyFlags   | 8                                                                    |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-34 finds an info in "SetNotifyFlags"
+
+  @TOOL-34
+  Scenario: Flags that the page lists
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | SetNotifyFlags   | 3                                                                    |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule TOOL-34 finds nothing
+
+  @USE-12
+  Scenario: A URL signed for Amazon S3
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call      | argument                                                                                                           |
+      | CreateJob |                                                                                                                    |
+      | AddFile   | { remote: "https://bucket.s3.amazonaws.com/p.cab?X-Amz-Expires=300&X-Amz-Signature=0123", local: 'C:\drop\p.cab' } |
+      | Resume    |                                                                                                                    |
+      | WaitFor   | { states: [transferred, error], bounded: true }                                                                    |
+      | Complete  |                                                                                                                    |
+    When bitswise checks it
+    Then the rule USE-12 finds a warning in "p.cab"
+    And the rule USE-12 says "holds for GET"
+
+  @USE-12
+  Scenario: A URL with a shared access signature
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call      | argument                                                                                                |
+      | CreateJob |                                                                                                         |
+      | AddFile   | { remote: "https://acct.blob.core.windows.net/c/p.cab?se=2030-01-01&sig=0123", local: 'C:\drop\p.cab' } |
+      | Resume    |                                                                                                         |
+      | WaitFor   | { states: [transferred, error], bounded: true }                                                         |
+      | Complete  |                                                                                                         |
+    When bitswise checks it
+    Then the rule USE-12 finds a warning in "p.cab"
+    And the rule USE-12 says "`sig`"
+
+  @USE-12
+  Scenario: A URL signed for CloudFront
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call      | argument                                                                                                |
+      | CreateJob |                                                                                                         |
+      | AddFile   | { remote: "https://cdn.example.net/p.cab?Expires=1&Signature=x&Key-Pair-Id=K", local: 'C:\drop\p.cab' } |
+      | Resume    |                                                                                                         |
+      | WaitFor   | { states: [transferred, error], bounded: true }                                                         |
+      | Complete  |                                                                                                         |
+    When bitswise checks it
+    Then the rule USE-12 finds a warning in "p.cab"
+    And the rule USE-12 says "`Signature`"
+
+  @USE-12
+  Scenario: A URL with a query of another kind
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call      | argument                                                                              |
+      | CreateJob |                                                                                       |
+      | AddFile   | { remote: "https://files.contoso.com/p.cab?sig=1&version=2", local: 'C:\drop\p.cab' } |
+      | Resume    |                                                                                       |
+      | WaitFor   | { states: [transferred, error], bounded: true }                                       |
+      | Complete  |                                                                                       |
+    When bitswise checks it
+    Then the rule USE-12 finds nothing
+
+  @USE-12
+  Scenario: A signed URL of a program
+    Given CONTOSO\ann creates a job that downloads "https://bucket.s3.amazonaws.com/p.cab?X-Amz-Expires=300&X-Amz-Signature=0123" to "C:\drop\p.cab"
+    When bitswise checks it
+    Then the rule USE-12 finds a warning in "p.cab"
+
+  @USE-14
+  Scenario: A loop that waits for TRANSFERRED alone
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | transferred                                                          |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule USE-14 finds a warning in "WaitFor"
+    And the rule LIF-10 finds nothing
+
+  @USE-14
+  Scenario: A loop that ends at ERROR too
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | [transferred, error]                                                 |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule USE-14 finds nothing
+
+  @USE-14
+  Scenario: A loop that gives up after a time
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | WaitFor          | { states: transferred, bounded: true }                               |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule USE-14 finds nothing
+
+  @USE-17
+  Scenario: The exit code of /resume
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             | sometimes |
+      | CreateJob        |                                                                      |           |
+      | SetProxySettings | no-proxy                                                             |           |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |           |
+      | Resume           |                                                                      |           |
+      | TestExitCode     |                                                                      |           |
+      | Complete         |                                                                      | yes       |
+    When bitswise checks it
+    Then the rule USE-17 finds a warning in "TestExitCode"
+
+  @USE-17
+  Scenario: The exit code of /addfile
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             | sometimes |
+      | CreateJob        |                                                                      |           |
+      | SetProxySettings | no-proxy                                                             |           |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |           |
+      | TestExitCode     |                                                                      |           |
+      | Resume           |                                                                      |           |
+      | Complete         |                                                                      | yes       |
+    When bitswise checks it
+    Then the rule USE-17 finds an info in "TestExitCode"
+
+  @USE-17
+  Scenario: The exit code of /transfer
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | Resume           |                                                                      |
+      | Transfer         |                                                                      |
+      | Complete         |                                                                      |
+      | TestExitCode     |                                                                      |
+    When bitswise checks it
+    Then the rule USE-17 finds an info in "TestExitCode"
+
+  @USE-17
+  Scenario: A script that asks for the state
+    Given LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call             | argument                                                             |
+      | CreateJob        |                                                                      |
+      | SetProxySettings | no-proxy                                                             |
+      | AddFile          | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | TestExitCode     |                                                                      |
+      | Resume           |                                                                      |
+      | TestExitCode     |                                                                      |
+      | WaitFor          | { states: [transferred, error], bounded: true }                      |
+      | Complete         |                                                                      |
+    When bitswise checks it
+    Then the rule USE-17 finds nothing

@@ -70,6 +70,7 @@ final class ScenarioCommand implements Callable<Integer> {
     return ExitCode.of(!problems.isEmpty(), false);
   }
 
+  /** Who runs it; what machine it runs on is not for the file to say. */
   private List<Problem> write(Reading reading) {
     if (reading.scenarios().size() != 1) {
       return problem(script, "these are several files", "name one script");

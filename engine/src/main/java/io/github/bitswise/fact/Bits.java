@@ -8,6 +8,11 @@ public record Bits(Case of, int major, int minor) {
     return major >= version;
   }
 
+  /** Whether it is older than 1.5. */
+  public boolean first() {
+    return major == 1 && minor < 5;
+  }
+
   /** The version as the documentation writes it. */
   public String version() {
     return major + "." + minor;

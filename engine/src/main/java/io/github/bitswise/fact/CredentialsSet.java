@@ -8,8 +8,8 @@ import io.github.bitswise.job.Credential;
 public record CredentialsSet(
     Case of, int index, AuthTarget target, AuthScheme scheme, Credential credential) {
 
-  /** Whether it carries a password that stands in the input. */
+  /** Whether it carries a password that stands in the input; one that is not known counts 1. */
   public boolean literal() {
-    return credential.nulls() == Credential.Nulls.NEITHER && credential.passwordLength() > 0;
+    return credential.nulls() == Credential.Nulls.NEITHER && credential.passwordLength() > 1;
   }
 }

@@ -3,6 +3,7 @@ package io.github.bitswise.fact;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.source.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The client asks for the state of the job until it is one of these.
@@ -11,6 +12,11 @@ import java.util.List;
  * @param bounded whether it gives up after a time
  */
 public record Waits(Case of, int index, List<JobState> states, boolean bounded, Place at) {
+
+  /** The states in words. */
+  public String named() {
+    return states.stream().map(Enum::name).collect(Collectors.joining(" or "));
+  }
 
   /** Whether the states are known and this is not among them. */
   public boolean misses(JobState state) {

@@ -17,6 +17,11 @@ public record LocalName(String text, Variables variables, Place at) {
     this(text, Variables.NONE, at);
   }
 
+  /** The first part of it that is not known, as the input writes it; empty where all is known. */
+  public String unknown() {
+    return variables.first(text);
+  }
+
   /** Whether it is not known on what disk or share the file lies. */
   public boolean unclear() {
     String start = variables.start(text);

@@ -51,6 +51,16 @@ public record RemoteName(String text, Variables variables, Place at) {
     return open ? Protocol.UNKNOWN : Protocol.OTHER;
   }
 
+  /** The first part of it that is not known, as the input writes it; empty where all is known. */
+  public String unknown() {
+    return variables.first(text);
+  }
+
+  /** Whether not even the protocol is known. */
+  public boolean unknownProtocol() {
+    return protocol() == Protocol.UNKNOWN;
+  }
+
   /** Whether it is not known which server or share holds the file. */
   public boolean unclear() {
     return switch (protocol()) {
@@ -145,6 +155,49 @@ public record RemoteName(String text, Variables variables, Place at) {
   /** The path without a {@code file://} prefix. */
   public String path() {
     return Paths.withoutFilePrefix(text);
+  }
+
+  /** The parameter of its query with a signature that ends at a time; empty where there is none. */
+  public String signature() {
+    return web() ? signed().parameter() : "";
+  }
+
+  /** Whether its signature holds for one HTTP method alone. */
+  public boolean signedForOneMethod() {
+    return signed().forOneMethod();
+  }
+
+  private SignedUrl signed() {
+    return new SignedUrl(variables.rest(text));
+  }
+
+  /** Whether it is a URL of more characters than BITS takes. */
+  public boolean tooLong() {
+    return web() && form().tooLong();
+  }
+
+  /** Whether it is a URL in which a part between slashes has more characters than BITS takes. */
+  public boolean segmentTooLong() {
+    return web() && form().segmentTooLong();
+  }
+
+  /** A character behind the host that no URL has as it is; empty where there is none. */
+  public String illegal() {
+    return web() ? form().illegal() : "";
+  }
+
+  /** Whether it is a URL whose host has a letter beyond ASCII. */
+  public boolean foreignHost() {
+    return web() && form().foreignHost();
+  }
+
+  /** Its known characters. */
+  public int length() {
+    return form().url().length();
+  }
+
+  private UrlForm form() {
+    return new UrlForm(variables.rest(text));
   }
 
   /** What it tells everybody who can see the job; empty for nothing. */

@@ -12,6 +12,10 @@ public final class MicrosoftPage {
   private static final Pattern API = Pattern.compile("n[a-z]-(?<header>[a-z0-9_]+)(-.*)?");
   private static final Pattern CMDLET = Pattern.compile("[A-Z][a-z]+-Bits[A-Za-z]+");
 
+  /** An issue, for what people report and no page states. */
+  private static final Pattern THREAD =
+      Pattern.compile("(?<repository>[\\w.-]+/[\\w.-]+)#(?<number>\\d+)");
+
   /** Pages elsewhere than among those on BITS; empty for what is no page of its own. */
   private static final Map<String, String> OTHERS =
       Map.of(
@@ -24,6 +28,11 @@ public final class MicrosoftPage {
 
   /** The address of the page with this name. */
   public static Optional<String> address(String source) {
+    Matcher thread = THREAD.matcher(source);
+    if (thread.matches()) {
+      return Optional.of(
+          "https://github.com/" + thread.group("repository") + "/issues/" + thread.group("number"));
+    }
     return Optional.of(path(source)).filter(path -> !path.isEmpty()).map(LEARN::concat);
   }
 

@@ -47,11 +47,13 @@ final class EndpointFacts {
         .job()
         .fileOptions()
         .replyFile()
-        .filter(LocalName::unc)
+        .filter(EndpointFacts::onShare)
         .ifPresent(reply -> reach(sheet.share(reply.text()), reached));
     for (JobFile file : sheet.job().files()) {
-      reach(sheet.server(file), reached);
-      if (file.local().unc()) {
+      if (!file.remote().unclear()) {
+        reach(sheet.server(file), reached);
+      }
+      if (onShare(file.local())) {
         reach(sheet.share(file.local().text()), reached);
       }
     }
@@ -63,6 +65,10 @@ final class EndpointFacts {
     }
     proxies().forEach(proxy -> reach(proxy, reached));
     reached.values().forEach(this::endpoint);
+  }
+
+  private static boolean onShare(LocalName local) {
+    return local.unc() && !local.unclear();
   }
 
   private static void reach(Endpoint endpoint, Map<String, Endpoint> reached) {

@@ -9,6 +9,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.job.Tool;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
@@ -19,9 +20,11 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Collects the facts of one case; what is neither said nor decided becomes {@link Unsaid}. */
 final class FactSheet {
@@ -79,6 +82,25 @@ final class FactSheet {
                 step ->
                     step.action() instanceof Preparation.SetIeProxy set
                         && AccountName.kind(set.account()) == kind);
+  }
+
+  /** Where the file of the job uses this tool first; empty for the API. */
+  Optional<Place> firstUse(Tool tool) {
+    if (tool == Tool.API) {
+      return Optional.empty();
+    }
+    return Stream.concat(scenario().jobs().stream(), scenario().commands().stream())
+        .filter(each -> each.client().tool().get() == tool)
+        .flatMap(this::uses)
+        .filter(Place::stated)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Stream<Place> uses(JobConfiguration job) {
+    return scenario()
+        .program(job.name())
+        .map(program -> program.steps().stream().map(Step::at))
+        .orElseGet(() -> Stream.of(job.client().tool().at()));
   }
 
   Scenario scenario() {

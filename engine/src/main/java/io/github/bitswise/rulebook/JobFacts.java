@@ -11,6 +11,7 @@ import io.github.bitswise.fact.CustomHeaders;
 import io.github.bitswise.fact.Description;
 import io.github.bitswise.fact.File;
 import io.github.bitswise.fact.FileRanges;
+import io.github.bitswise.fact.FirstUse;
 import io.github.bitswise.fact.HighPerformance;
 import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
@@ -99,6 +100,9 @@ final class JobFacts {
 
   private void client() {
     var client = job.client();
+    sheet
+        .firstUse(client.tool().get())
+        .ifPresent(at -> sheet.add(new FirstUse(of, client.tool().get(), at)));
     sheet.add(
         new Client(
             of,

@@ -149,7 +149,7 @@ final class ProgramFacts {
       String account = sheet.account(logon.account()).name();
       sheet.add(new UserLoggedOn(of, index, account, logon.type(), step.at()));
     } else if (preparation instanceof Preparation.Reset reset) {
-      sheet.add(new JobsReset(of, index, reset.allUsers(), step.at()));
+      sheet.add(new JobsReset(of, index, reset.allUsers(), step.elevated(), step.at()));
     } else if (preparation instanceof Preparation.WaitFor wait) {
       sheet.add(new Waits(of, index, wait.states(), wait.bounded(), step.at()));
     } else if (preparation instanceof Preparation.Transfer) {

@@ -4,6 +4,7 @@ import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
@@ -26,6 +27,7 @@ record CaseAnswer(
     List<IdentityUse> identities,
     ProxyUse proxy,
     List<CallAnswer> calls,
+    List<Missing> missing,
     List<Moment> timeline) {
 
   /** What two cases must share to have the same outcome. */

@@ -2,7 +2,9 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
@@ -15,6 +17,7 @@ import io.github.bitswise.fact.Identity;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Owner;
 import io.github.bitswise.fact.Route;
+import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
@@ -33,6 +36,11 @@ final class CaseAnswers {
 
   /** A job that is refused sends nothing anywhere. */
   private static final ProxyUse NOTHING_SENT = new ProxyUse("not-applicable", List.of());
+
+  /** What is unknown at a stage comes before what is known to go wrong there. */
+  private static final Comparator<Obstacle> ORDER =
+      Comparator.comparing(Obstacle::order)
+          .thenComparing(each -> each.effect() == Effect.UNKNOWN ? 0 : 1);
 
   private final Deduction deduction;
   private final CaseFacts<Obstacle> obstacles;
@@ -58,8 +66,7 @@ final class CaseAnswers {
 
   CaseAnswer of(Life life) {
     JobState state = life.status().state();
-    List<Obstacle> inOrder =
-        obstacles.of(life.of()).stream().sorted(Comparator.comparing(Obstacle::order)).toList();
+    List<Obstacle> inOrder = obstacles.of(life.of()).stream().sorted(ORDER).toList();
     boolean past = !state.unfinished();
     boolean failed = state == JobState.ERROR || state == JobState.CANCELLED;
     Optional<Obstacle> first = past ? Optional.empty() : inOrder.stream().findFirst();
@@ -102,6 +109,7 @@ final class CaseAnswers {
         uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
+        outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
         List.copyOf(life.moments()));
   }
 
@@ -160,6 +168,14 @@ final class CaseAnswers {
         .toList();
   }
 
+  /** The parts of the input that hide what becomes of the job. */
+  private static List<Missing> missing(List<Obstacle> inOrder) {
+    return inOrder.stream()
+        .filter(each -> each.effect() == Effect.UNKNOWN && !each.waitsFor().isEmpty())
+        .map(each -> new Missing(each.waitsFor(), List.of(new Consequence("", each.what()))))
+        .toList();
+  }
+
   private List<IdentityUse> uses(Life life) {
     return identities.of(life.of()).stream()
         .sorted(Comparator.comparing(Identity::resource).thenComparing(Identity::target))
@@ -199,7 +215,13 @@ final class CaseAnswers {
   }
 
   private ProxyUse proxy(Life life) {
-    boolean web = life.situation().job().files().stream().anyMatch(file -> file.remote().web());
+    List<JobFile> files = life.situation().job().files();
+    boolean web = files.stream().anyMatch(file -> file.remote().web());
+    boolean hidden =
+        files.isEmpty() || files.stream().anyMatch(file -> file.remote().unknownProtocol());
+    if (!web && hidden) {
+      return new ProxyUse("unknown", List.of());
+    }
     if (!web) {
       return new ProxyUse("not-applicable", List.of("PRX-55"));
     }

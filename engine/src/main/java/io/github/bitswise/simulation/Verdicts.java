@@ -54,6 +54,11 @@ final class Verdicts {
                 missing.add(
                     new Missing(
                         fact, List.of(new Consequence("", "too much else is unknown to tell")))));
+    answers.stream()
+        .flatMap(answer -> answer.missing().stream())
+        .filter(each -> missing.stream().noneMatch(other -> other.fact().equals(each.fact())))
+        .distinct()
+        .forEach(missing::add);
     Situation situation = job.situation();
     Outcome outcome =
         sure ? shared(answers, CaseAnswer::outcome).orElse(Outcome.UNKNOWN) : Outcome.UNKNOWN;

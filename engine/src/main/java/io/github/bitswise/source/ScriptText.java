@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -19,6 +20,8 @@ public final class ScriptText {
   public static final List<String> ENDINGS = List.of(".cmd", ".bat");
 
   private static final Charset USUAL = Charset.forName("windows-1252");
+  private static final Set<String> TWO_BYTES =
+      Set.of("GB18030", "BIG5", "SHIFT_JIS", "EUC-JP", "EUC-KR");
   private static final Pattern CODE_PAGE =
       Pattern.compile("(?i)\\bchcp(?:\\.com)?\\s+(\\d{3,5})\\b");
 
@@ -26,7 +29,7 @@ public final class ScriptText {
   private static final Pattern BATCH =
       Pattern.compile(
           "(?im)\\A\\s*(?:@?echo\\s+o(?:ff|n)\\b|@?setlocal\\b|::|@?rem\\s|@?chcp\\s)"
-              + "|^\\s*(?!rem\\b|#|-|\"|')(?:[^\\r\\n:'\"#]{0,200}[\\\\ &(@%])?bitsadmin(?:\\.exe)?%?\"?\\s+/");
+              + "|^\\s*(?!rem\\b|#|-|\"|')(?:[^\\r\\n:'#]{0,200}[\\\\ &(@%])?bitsadmin(?:\\.exe)?%?\"?\\s+/");
 
   /** As much of a text as is looked at to tell what it is. */
   private static final int LOOK = 1 << 16;
@@ -119,7 +122,9 @@ public final class ScriptText {
     detector.handleData(bytes, 0, Math.min(bytes.length, LOOK));
     detector.dataEnd();
     String found = detector.getDetectedCharset();
-    return found != null && Charset.isSupported(found) ? Charset.forName(found) : USUAL;
+    // Of a few letters between English words, only those of two bytes can be told with certainty.
+    boolean sure = found != null && TWO_BYTES.contains(found) && Charset.isSupported(found);
+    return sure ? Charset.forName(found) : USUAL;
   }
 
   private static Charset codePage(byte[] bytes) {

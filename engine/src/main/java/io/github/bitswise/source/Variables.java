@@ -43,6 +43,20 @@ public record Variables(List<String> names) {
     return names.stream().anyMatch(text::contains);
   }
 
+  /** The first of them in this text; empty where there is none. */
+  public String first(String text) {
+    String first = "";
+    int from = text.length();
+    for (String name : names) {
+      int found = text.indexOf(name);
+      if (found >= 0 && found < from) {
+        first = name;
+        from = found;
+      }
+    }
+    return first;
+  }
+
   /** Whether this text begins with one of them. */
   public boolean open(String text) {
     return !opening(text).isEmpty();

@@ -60,6 +60,14 @@ class ScriptTextTest {
   }
 
   @Test
+  void letters_of_two_bytes_are_known_by_themselves() {
+    String words = "\u6b63\u5728\u4e0b\u8f7d\u5b89\u88c5\u7a0b\u5e8f\uff0c\u8bf7\u7a0d\u5019\u3002";
+    String text = "@echo off\r\necho " + words + words + "\r\n";
+
+    assertThat(read(text.getBytes(Charset.forName("GBK")))).isEqualTo(text);
+  }
+
+  @Test
   void any_bytes_are_a_text() {
     byte[] bytes = new byte[256];
     for (int i = 0; i < bytes.length; i++) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scenario file that the sentences of one Gherkin scenario write or, where there is a script, the
- * machine that it runs on.
+ * The scenario file that the sentences of one Gherkin scenario write or, where there is a script,
+ * the machine that it runs on.
  */
 public final class Draft {
 

@@ -41,6 +41,14 @@ public class JobSteps {
     draft.newJob().put("owner", owner);
   }
 
+  @Given("{account} creates a job of {int} files")
+  public void many(String owner, int files) {
+    empty(owner);
+    for (int i = 0; i < files; i++) {
+      alsoDownloads("http://files.contoso.com/" + i + ".cab", "C:\\drop\\" + i + ".cab");
+    }
+  }
+
   @Given("the job also downloads {string} to {string}")
   public void alsoDownloads(String remote, String local) {
     file(remote, local);

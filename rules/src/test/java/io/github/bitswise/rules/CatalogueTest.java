@@ -35,9 +35,11 @@ class CatalogueTest {
           "CRD-01..09, CRD-11..57",
           "DRV-01..38",
           "PRX-01..33, PRX-35..48, PRX-50..56",
-          "LIF-05, LIF-21, NET-02",
-          "TOOL-22..29",
-          "USE-01..02");
+          "LIF-05, LIF-08..12, LIF-18, LIF-21, NET-02",
+          "FIL-02..05, FIL-08, FIL-10, FIL-41..42",
+          "NTF-01..03, NTF-05, NTF-07..10, NTF-12",
+          "TOOL-22..35",
+          "USE-01..02, USE-12, USE-14, USE-17");
 
   private static List<RuleDescription> rules = List.of();
   private static Map<String, String> behaviours = Map.of();

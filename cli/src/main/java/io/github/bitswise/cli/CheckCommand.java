@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
       "  Get-BitsTransfer -AllUsers | ConvertTo-Json -Depth 4 |",
       "    bitswise check --machine pc.bits.yaml -       the jobs of a real computer",
       "",
+      "A bitswise.yaml in the folder of a file or above may give account, machine and threshold;",
+      "a comment `bitswise: ignore RULE (reason)` silences findings of the next line.",
+      "",
       "Exit codes: 0 nothing found, 1 findings, 2 misuse or unreadable input."
     })
 final class CheckCommand implements Callable<Integer> {

@@ -28,6 +28,7 @@ final class Reading {
 
   private final Inputs inputs;
   private final Environment environment;
+  private final boolean onMachines;
   private final ContextFiles contextFiles;
   private final Machines machines;
   private final List<SourceText> texts = new ArrayList<>();
@@ -36,7 +37,8 @@ final class Reading {
   private final Map<String, ContextFiles.Found> around = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  private Reading(Context context) {
+  private Reading(Context context, boolean onMachines) {
+    this.onMachines = onMachines;
     inputs = context.inputs();
     environment = context.environment();
     contextFiles =
@@ -51,26 +53,34 @@ final class Reading {
    * @param paths as on the command line
    */
   static Reading of(List<String> paths, AssumptionOptions assumptions, Context context) {
-    Reading reading = new Reading(context);
-    FileSearch search = new FileSearch(context.environment().folder());
+    return new Reading(context, true).read(paths, assumptions.machine, assumptions.owner);
+  }
+
+  /** Reads a file for the sake of its jobs, whatever machine they run on. */
+  static Reading ofJobs(String path, @Nullable String owner, Context context) {
+    return new Reading(context, false).read(List.of(path), null, owner);
+  }
+
+  private Reading read(List<String> paths, @Nullable String machine, @Nullable String owner) {
+    FileSearch search = new FileSearch(environment.folder());
     paths.forEach(search::add);
-    reading.problems.addAll(search.problems());
+    problems.addAll(search.problems());
     if (search.found().isEmpty() && search.problems().isEmpty()) {
-      reading.problems.add(nothingFound(paths));
-      return reading;
+      problems.add(nothingFound(paths));
+      return this;
     }
-    Optional<Scenario> machine = reading.machine(assumptions.machine);
-    if (reading.problems.size() > search.problems().size()) {
-      return reading; // without the machine, answers would be about another one
+    Optional<Scenario> described = machine(machine);
+    if (problems.size() > search.problems().size()) {
+      return this; // without the machine, answers would be about another one
     }
     for (FileSearch.Found each : search.found()) {
       if (ContextFiles.is(each.path())) {
-        reading.contextFiles.of(each.path());
+        contextFiles.of(each.path());
       } else {
-        reading.add(each, machine, Optional.ofNullable(assumptions.owner));
+        add(each, described, Optional.ofNullable(owner));
       }
     }
-    return reading;
+    return this;
   }
 
   /** The scenarios that can be used, in the order of their files. */
@@ -83,9 +93,12 @@ final class Reading {
     return List.copyOf(problems);
   }
 
-  /** The texts of all files in their order, without their passwords. */
-  List<SourceText> texts() {
-    return List.copyOf(texts);
+  /** The text of a scenario's file, without its passwords. */
+  SourceText text(Scenario scenario) {
+    return texts.stream()
+        .filter(each -> each.name().equals(scenario.file()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What is said about the files, those of machines among them. */
@@ -133,7 +146,7 @@ final class Reading {
             : inputs.file(file.path());
     Optional<ContextFiles.Found> context = contextFiles.of(file.path());
     Optional<NamedMachine> named =
-        machine.isPresent() ? Optional.empty() : namedMachine(opened, file, context);
+        machine.isEmpty() && onMachines ? namedMachine(opened, file, context) : Optional.empty();
     Optional<Scenario> itsMachine = machine.or(() -> named.flatMap(this::scenario));
     Optional<String> usualOwner = context.flatMap(each -> stated(each.said().as()));
     Input input = opened.read().apply(new Given(itsMachine, owner, usualOwner));

@@ -60,7 +60,7 @@ final class ScenarioCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = context.environment();
-    Reading reading = Reading.of(List.of(script), assumptions(), context);
+    Reading reading = Reading.ofJobs(script, owner, context);
     List<Problem> problems = reading.problems();
     if (problems.isEmpty()) {
       problems = write(reading);
@@ -71,18 +71,12 @@ final class ScenarioCommand implements Callable<Integer> {
   }
 
   /** Who runs it; what machine it runs on is not for the file to say. */
-  private AssumptionOptions assumptions() {
-    AssumptionOptions assumptions = new AssumptionOptions();
-    assumptions.owner = owner;
-    return assumptions;
-  }
-
   private List<Problem> write(Reading reading) {
     if (reading.scenarios().size() != 1) {
       return problem(script, "these are several files", "name one script");
     }
     Scenario scenario = reading.scenarios().get(0);
-    SourceText source = reading.texts().get(0);
+    SourceText source = reading.text(scenario);
     if (!ScriptText.isScript(source)) {
       return problem(script, "this is no script", "a scenario file needs no other");
     }

@@ -234,4 +234,46 @@ class ContextTest {
         .doesNotContain("SIL-");
     assertThat(check("--machine", "pc.bits.yaml", ".").out()).contains("SIL-01", "SIL-02");
   }
+
+  @Test
+  void scripts_say_the_same_in_their_comments() throws IOException {
+    file("pc.bits.yaml", "machine: { windows: Windows 10 22H2 }\n");
+    file(
+        "deploy.cmd",
+        """
+        @echo off
+        rem bitswise: as LocalSystem
+        rem bitswise: machine pc.bits.yaml
+        bitsadmin /create nightly
+        :: bitswise: ignore DRV-01 (every computer has a disk Z)
+
+        rem the first of two
+        bitsadmin /addfile nightly ^
+          http://files.contoso.com/p.cab ^
+          Z:\\p.cab
+        bitsadmin /addfile nightly http://files.contoso.com/q.cab Z:\\q.cab
+        REM bitswise: ignore DRV-01 (nothing to silence here)
+        bitsadmin /resume nightly
+        """);
+
+    Ran ran = check("--verbose", "deploy.cmd");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .contains("deploy.cmd:10:3: warning [DRV-01", "silenced at deploy.cmd:5:4: every computer")
+        .contains("deploy.cmd:11:59: warning: `Z:`")
+        .contains("deploy.cmd:12:22: warning: `DRV-01` finds nothing on line 13");
+    assertThat(run("scenario", "deploy.cmd").out()).contains("owner: LocalSystem");
+  }
+
+  @Test
+  void a_scenario_made_of_a_script_has_its_owner_but_not_its_machine() throws IOException {
+    file("bitswise.yaml", "as: NetworkService\nmachine: gone.bits.yaml\n");
+    file("deploy.cmd", "bitsadmin /create nightly\nbitsadmin /resume nightly\n");
+
+    Ran ran = run("scenario", "deploy.cmd");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).startsWith("# what `deploy.cmd` amounts to").contains("NetworkService");
+  }
 }

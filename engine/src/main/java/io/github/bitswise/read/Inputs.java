@@ -49,12 +49,12 @@ public final class Inputs {
       Directives comments,
       Problems problems,
       SourceText shown) {
+    if (given.owner().isPresent()) {
+      problems.addAll(ownerProblems(comments));
+    }
     if (scenario.isPresent() && problems.none()) {
       Scenario whole =
           given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
-      if (given.owner().isPresent()) {
-        problems.addAll(ownerProblems(comments));
-      }
       Optional<String> owner = owner(given, comments);
       if (owner.isPresent()) {
         whole = withOwner(whole, owner.get());

@@ -41,7 +41,7 @@ public final class KnownRules {
 
   /** Whether this is the id of rules that only predict: they are known, but find nothing. */
   boolean predicts(String idOrName) {
-    return forPredictions.contains(key(idOrName));
+    return forPredictions.contains(key(idOrName)) && !ids.containsKey(key(idOrName));
   }
 
   /** Why this is no rule, if it is none; lower case, no full stop. */

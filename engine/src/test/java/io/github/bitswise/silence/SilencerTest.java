@@ -24,6 +24,7 @@ class SilencerTest {
               List.of(
                   rule("ACC-03/derives", Optional.empty()),
                   rule("DRV-01", Optional.of(Severity.ERROR)),
+                  rule("DRV-01/derives-too", Optional.empty()),
                   rule("PRX-03", Optional.of(Severity.WARNING)))));
 
   private static RuleDescription rule(String id, Optional<Severity> severity) {

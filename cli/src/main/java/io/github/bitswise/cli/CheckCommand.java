@@ -11,6 +11,7 @@ import io.github.bitswise.silence.Silencer;
 import io.github.bitswise.silence.Silencing;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "Also tell what was read and what findings rest on.")
   boolean verbose;
 
-  private Severity failOn = Severity.WARNING;
+  private @Nullable Severity failOn;
 
   CheckCommand(Context context) {
     this.context = context;
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "Exit with 1 from error, warning (the default) or info upwards.")
+      description = "Exit with 1 from error, warning (the usual) or info upwards.")
   void failOn(String value) {
     failOn = Choice.of(Severity.class, "--fail-on", value, command);
   }
@@ -69,25 +70,33 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
-    Reading reading =
-        Reading.of(paths, assumptions.machine, assumptions.owner, context.inputs(), environment);
+    Reading reading = Reading.of(paths, assumptions, context);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
     CheckAnswer answer = answer(reading);
     write(answer, reading, terminal);
-    boolean found =
-        answer.findings().stream().anyMatch(each -> each.severity().compareTo(failOn) <= 0);
+    boolean found = answer.findings().stream().anyMatch(each -> counts(each, reading));
     return ExitCode.of(!answer.unread().isEmpty(), found);
   }
 
   private CheckAnswer answer(Reading reading) {
     if (reading.scenarios().isEmpty()) {
-      return new CheckAnswer(List.of(), List.of(), List.of(), reading.problems());
+      return new CheckAnswer(List.of(), List.of(), reading.problems());
     }
     List<Finding> findings = context.answers().findings(reading.scenarios());
     Silencing left = new Silencer(context.answers().catalogue(), reading.said()).silence(findings);
     return new CheckAnswer(
-        reading.scenarios(), left.findings(), left.silenced(), reading.problems());
+        reading.scenarios(),
+        left.findings(),
+        left.silenced(),
+        reading.contexts(),
+        reading.problems());
+  }
+
+  private boolean counts(Finding finding, Reading reading) {
+    Severity least =
+        failOn == null ? reading.failOn(finding.at().file()).orElse(Severity.WARNING) : failOn;
+    return finding.severity().compareTo(least) <= 0;
   }
 
   private void write(CheckAnswer answer, Reading reading, Terminal terminal) {

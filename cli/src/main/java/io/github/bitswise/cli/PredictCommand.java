@@ -80,8 +80,7 @@ final class PredictCommand implements Callable<Integer> {
   public Integer call() {
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
-    Reading reading =
-        Reading.of(paths, assumptions.machine, assumptions.owner, context.inputs(), environment);
+    Reading reading = Reading.of(paths, assumptions, context);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
     PredictAnswer answer = answer(reading);

@@ -1,19 +1,25 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Severity;
 import io.github.bitswise.context.Directives;
+import io.github.bitswise.context.Ignored;
 import io.github.bitswise.read.Given;
 import io.github.bitswise.report.Sources;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.silence.Said;
+import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceText;
-import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a command line names, read. */
@@ -21,42 +27,48 @@ final class Reading {
   private static final String STANDARD_INPUT_NAME = "<stdin>";
 
   private final Inputs inputs;
+  private final Environment environment;
+  private final ContextFiles contextFiles;
+  private final Machines machines;
   private final List<SourceText> texts = new ArrayList<>();
   private final List<Scenario> scenarios = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, ContextFiles.Found> around = new HashMap<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
-  private Reading(Inputs inputs) {
-    this.inputs = inputs;
+  private Reading(Context context) {
+    inputs = context.inputs();
+    environment = context.environment();
+    contextFiles =
+        new ContextFiles(
+            environment.folder(), context.answers()::catalogue, texts::add, problems::add);
+    machines = new Machines(inputs, this::keep);
   }
 
   /**
    * Reads files and folders.
    *
    * @param paths as on the command line
-   * @param machine the file that describes the machine
-   * @param owner the owner of jobs that state none
    */
-  static Reading of(
-      List<String> paths,
-      @Nullable String machine,
-      @Nullable String owner,
-      Inputs inputs,
-      Environment environment) {
-    Reading reading = new Reading(inputs);
-    FileSearch search = new FileSearch(environment.folder());
+  static Reading of(List<String> paths, AssumptionOptions assumptions, Context context) {
+    Reading reading = new Reading(context);
+    FileSearch search = new FileSearch(context.environment().folder());
     paths.forEach(search::add);
     reading.problems.addAll(search.problems());
     if (search.found().isEmpty() && search.problems().isEmpty()) {
       reading.problems.add(nothingFound(paths));
       return reading;
     }
-    Given given = reading.given(machine, owner, environment.folder());
+    Optional<Scenario> machine = reading.machine(assumptions.machine);
     if (reading.problems.size() > search.problems().size()) {
       return reading; // without the machine, answers would be about another one
     }
     for (FileSearch.Found each : search.found()) {
-      reading.add(each, given, environment.in());
+      if (ContextFiles.is(each.path())) {
+        reading.contextFiles.of(each.path());
+      } else {
+        reading.add(each, machine, Optional.ofNullable(assumptions.owner));
+      }
     }
     return reading;
   }
@@ -68,7 +80,7 @@ final class Reading {
 
   /** Why the others cannot. */
   List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 
   /** The texts of all files in their order, without their passwords. */
@@ -76,9 +88,21 @@ final class Reading {
     return List.copyOf(texts);
   }
 
-  /** What is said about the files, the machine's among them. */
+  /** What is said about the files, those of machines among them. */
   List<Said> said() {
     return said;
+  }
+
+  /** The least severity that counts in this file, if its {@code bitswise.yaml} says so. */
+  Optional<Severity> failOn(String file) {
+    return Optional.ofNullable(around.get(file)).flatMap(each -> stated(each.said().failOn()));
+  }
+
+  /** The names of the {@code bitswise.yaml} that count, by the files for which they do. */
+  Map<String, String> contexts() {
+    Map<String, String> names = new HashMap<>();
+    around.forEach((file, each) -> names.put(file, each.said().file()));
+    return names;
   }
 
   /** The texts of all files, to quote from. */
@@ -86,36 +110,107 @@ final class Reading {
     return new Sources(texts);
   }
 
-  private Given given(@Nullable String machine, @Nullable String owner, Path folder) {
-    Optional<Scenario> described =
-        machine == null ? Optional.empty() : keep(machine(machine, folder), Given.NOTHING, false);
-    return new Given(described, Optional.ofNullable(owner));
-  }
-
-  private Opened machine(String name, Path folder) {
+  /** The machine that the command line names. */
+  private Optional<Scenario> machine(@Nullable String name) {
+    if (name == null) {
+      return Optional.empty();
+    }
     try {
-      return inputs.file(folder.resolve(name));
+      Input input = machines.at(environment.folder().resolve(name));
+      problems.addAll(input.problems());
+      return input.scenario();
     } catch (InvalidPathException e) {
-      Problem problem = new Problem(name, Place.UNSTATED, "not a legal path", "check the path");
-      Input unread = new Input(Optional.empty(), Optional.empty(), List.of(problem));
-      return new Opened(Directives.NONE, given -> unread);
+      problems.add(new Problem(name, Place.UNSTATED, "not a legal path", "check the path"));
+      return Optional.empty();
     }
   }
 
-  private void add(FileSearch.Found file, Given given, InputStream in) {
+  private void add(FileSearch.Found file, Optional<Scenario> machine, Optional<String> owner) {
     boolean standardInput = file.name().equals(FileSearch.STANDARD_INPUT);
     Opened opened =
-        standardInput ? inputs.stream(STANDARD_INPUT_NAME, in) : inputs.file(file.path());
-    keep(opened, given, true).ifPresent(scenarios::add);
+        standardInput
+            ? inputs.stream(STANDARD_INPUT_NAME, environment.in())
+            : inputs.file(file.path());
+    Optional<ContextFiles.Found> context = contextFiles.of(file.path());
+    Optional<NamedMachine> named =
+        machine.isPresent() ? Optional.empty() : namedMachine(opened, file, context);
+    Optional<Scenario> itsMachine = machine.or(() -> named.flatMap(this::scenario));
+    Optional<String> usualOwner = context.flatMap(each -> stated(each.said().as()));
+    Input input = opened.read().apply(new Given(itsMachine, owner, usualOwner));
+    input.text().ifPresent(texts::add);
+    if (named.isPresent() && itsMachine.isEmpty()) {
+      return; // answers would be about another machine
+    }
+    problems.addAll(input.problems());
+    input.scenario().ifPresent(scenarios::add);
+    input.scenario().ifPresent(each -> keep(each, file.path(), opened.comments(), true));
   }
 
-  /** Keeps an input's text and problems and returns its scenario. */
-  private Optional<Scenario> keep(Opened opened, Given given, boolean checked) {
-    Input input = opened.read().apply(given);
+  /**
+   * A machine that the input names.
+   *
+   * @param name as it is written, relative to where it is written
+   * @param by the file that names it
+   */
+  private record NamedMachine(Known<String> name, Path by) {}
+
+  private static Optional<NamedMachine> namedMachine(
+      Opened opened, FileSearch.Found file, Optional<ContextFiles.Found> context) {
+    return Optional.of(new NamedMachine(opened.comments().machine(), file.path()))
+        .filter(each -> each.name.known())
+        .or(() -> context.map(each -> new NamedMachine(each.said().machine(), each.path())))
+        .filter(each -> each.name.known());
+  }
+
+  /** What a machine is like; tells where it is named if that cannot be said. */
+  private Optional<Scenario> scenario(NamedMachine machine) {
+    Known<String> name = machine.name;
+    try {
+      Input input = machines.at(machine.by.resolveSibling(name.get()).normalize());
+      if (input.scenario().isEmpty()) {
+        boolean there = input.text().isPresent();
+        Problem first = input.problems().get(0);
+        problem(
+            name,
+            there
+                ? "has mistakes, so what runs on it is not checked"
+                : "is not read: " + first.message(),
+            there ? "mend them first" : first.help());
+      }
+      return input.scenario();
+    } catch (InvalidPathException e) {
+      problem(name, "is not read: this is not a legal path", "check the path");
+      return Optional.empty();
+    }
+  }
+
+  private void problem(Known<String> machine, String message, String help) {
+    Place at = machine.at();
+    problems.add(
+        new Problem(at.file(), at, "the machine `" + machine.get() + "` " + message, help));
+  }
+
+  /** Keeps what was read of a machine; who names it tells if it is not even there. */
+  private void keep(Machines.Machine machine) {
+    Input input = machine.input();
     input.text().ifPresent(texts::add);
-    problems.addAll(input.problems());
-    input.scenario().ifPresent(each -> said.add(new Said(each.file(), opened.comments(), checked)));
-    return input.scenario();
+    if (input.text().isPresent()) {
+      problems.addAll(input.problems());
+    }
+    input
+        .scenario()
+        .ifPresent(each -> keep(each, machine.path(), machine.opened().comments(), false));
+  }
+
+  private void keep(Scenario scenario, Path path, Directives comments, boolean checked) {
+    Optional<ContextFiles.Found> context = contextFiles.of(path);
+    context.ifPresent(each -> around.put(scenario.file(), each));
+    List<Ignored> ignored = context.map(each -> each.ignored(path)).orElse(List.of());
+    said.add(new Said(scenario.file(), comments, ignored, checked));
+  }
+
+  private static <T> Optional<T> stated(Known<T> fact) {
+    return Optional.ofNullable(fact.value());
   }
 
   private static Problem nothingFound(List<String> paths) {

@@ -60,7 +60,7 @@ final class ScenarioCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = context.environment();
-    Reading reading = Reading.of(List.of(script), null, owner, context.inputs(), environment);
+    Reading reading = Reading.of(List.of(script), assumptions(), context);
     List<Problem> problems = reading.problems();
     if (problems.isEmpty()) {
       problems = write(reading);
@@ -68,6 +68,13 @@ final class ScenarioCommand implements Callable<Integer> {
     new ProblemsText(color.terminal(environment), reading.sources())
         .write(problems, environment.err());
     return ExitCode.of(!problems.isEmpty(), false);
+  }
+
+  /** Who runs it; what machine it runs on is not for the file to say. */
+  private AssumptionOptions assumptions() {
+    AssumptionOptions assumptions = new AssumptionOptions();
+    assumptions.owner = owner;
+    return assumptions;
   }
 
   private List<Problem> write(Reading reading) {

@@ -51,7 +51,19 @@ record Ran(int exit, String out, String err) {
 
   /** The same by the readers and the rules that people have. */
   static Ran really(Path folder, String... args) {
-    return in(folder, "", Map.of(), false, new InputsFrom(folder), new RuleBookAnswers(), args);
+    return reallyWith("", folder, args);
+  }
+
+  /** The same with this on standard input. */
+  static Ran reallyWith(String standardInput, Path folder, String... args) {
+    return in(
+        folder,
+        standardInput,
+        Map.of(),
+        false,
+        new InputsFrom(folder),
+        new RuleBookAnswers(),
+        args);
   }
 
   private static Ran in(

@@ -80,9 +80,14 @@ sealed interface Shape {
 
     @Override
     public void check(Value value, Problems problems) {
-      if (value instanceof Scalar scalar
-          && !Pattern.compile(pattern).matcher(scalar.text()).find()) {
-        problems.add(value.at(), Secrets.quoted(scalar.text()) + " is not " + expected, "");
+      String text = ((Scalar) value).text();
+      if (Pattern.compile(pattern).matcher(text).find()) {
+        return;
+      }
+      if (text.isBlank()) {
+        problems.add(value.at(), "this text is empty", "expected " + expected);
+      } else {
+        problems.add(value.at(), Secrets.quoted(text) + " is not " + expected, "");
       }
     }
 

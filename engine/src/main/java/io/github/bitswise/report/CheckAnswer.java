@@ -5,6 +5,7 @@ import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Problem;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a check came to.
@@ -12,16 +13,18 @@ import java.util.List;
  * @param scenarios what was checked
  * @param findings sorted
  * @param silenced findings that do not matter, as the input says; sorted
+ * @param contexts the {@code bitswise.yaml} that counts for a file, by that file; not all have one
  * @param unread why other files could not be read
  */
 public record CheckAnswer(
     List<Scenario> scenarios,
     List<Finding> findings,
     List<Silenced> silenced,
+    Map<String, String> contexts,
     List<Problem> unread) {
 
-  /** A check of inputs that silence nothing. */
+  /** A check of inputs about which nothing else is said. */
   public CheckAnswer(List<Scenario> scenarios, List<Finding> findings, List<Problem> unread) {
-    this(scenarios, findings, List.of(), unread);
+    this(scenarios, findings, List.of(), Map.of(), unread);
   }
 }

@@ -31,7 +31,11 @@ public final class FindingsJson {
               "files",
               answer.scenarios(),
               each ->
-                  object -> object.text("file", each.file()).number("jobs", each.jobs().size()));
+                  object ->
+                      object
+                          .text("file", each.file())
+                          .number("jobs", each.jobs().size())
+                          .text("context", answer.contexts().get(each.file())));
           json.objects("findings", answer.findings(), each -> object -> write(each, object));
           json.object("summary", object -> summary(answer, object));
           json.number("silenced", answer.silenced().size());

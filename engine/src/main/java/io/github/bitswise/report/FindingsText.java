@@ -36,7 +36,9 @@ public final class FindingsText {
   public void writeAll(CheckAnswer answer, Catalogue catalogue, PrintWriter out) {
     for (Scenario each : answer.scenarios()) {
       String jobs = Words.count(each.jobs().size(), "job");
-      out.print(terminal.dim("read " + Shown.text(each.file()) + ": " + jobs) + "\n");
+      String context = answer.contexts().get(each.file());
+      String by = context == null ? "" : ", with what " + Shown.text(context) + " says";
+      out.print(terminal.dim("read " + Shown.text(each.file()) + ": " + jobs + by) + "\n");
     }
     Why why = new Why(catalogue);
     for (Finding each : answer.findings()) {

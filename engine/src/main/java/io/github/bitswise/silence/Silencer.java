@@ -5,6 +5,7 @@ import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.rulebook.Catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +22,36 @@ public final class Silencer {
    */
   public Silencer(Catalogue catalogue, Collection<Said> said) {
     KnownRules known = new KnownRules(catalogue);
-    said.forEach(each -> files.put(each.file(), new Silences(each, known)));
+    for (Said each : said) {
+      // A machine's file may be checked as well.
+      if (each.checked() || !files.containsKey(each.file())) {
+        files.put(each.file(), new Silences(each, known));
+      }
+    }
   }
 
   /** What is left of these findings. */
   public Silencing silence(List<Finding> findings) {
     List<Finding> left = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
+    List<Finding> heard = new ArrayList<>();
     for (Finding each : findings) {
-      Silences silences = files.get(each.at().file());
-      Optional<Silenced> taken = silences == null ? Optional.empty() : silences.silenced(each);
-      taken.ifPresentOrElse(silenced::add, () -> left.add(each));
+      of(each)
+          .flatMap(file -> file.silenced(each))
+          .ifPresentOrElse(silenced::add, () -> heard.add(each));
     }
-    files.values().forEach(each -> left.addAll(each.findings()));
+    files.values().forEach(each -> heard.addAll(each.findings()));
+    for (Finding each : heard) {
+      of(each)
+          .flatMap(file -> file.ignored(each))
+          .ifPresentOrElse(silenced::add, () -> left.add(each));
+    }
+    silenced.sort(Comparator.comparing(Silenced::finding, Finding.BY_PLACE));
     left.sort(Finding.BY_PLACE);
     return new Silencing(List.copyOf(left), List.copyOf(silenced));
+  }
+
+  private Optional<Silences> of(Finding finding) {
+    return Optional.ofNullable(files.get(finding.at().file()));
   }
 }

@@ -59,6 +59,14 @@ final class Silences {
     return Optional.of(new Silenced(finding, first.reason(), first.at()));
   }
 
+  /** The finding with the reason why it does not matter in the whole file, if one is said. */
+  Optional<Silenced> ignored(Finding finding) {
+    return said.ignored().stream()
+        .filter(each -> known.id(each.rule()).equals(finding.rule()))
+        .findFirst()
+        .map(each -> new Silenced(finding, each.reason(), each.at()));
+  }
+
   /** What was said in vain or makes no sense, once all findings have been here. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();

@@ -46,7 +46,8 @@ public final class SourceLoader {
     return load(path, path.toString());
   }
 
-  private static Loaded load(Path path, String name) {
+  /** Loads a file under this name. */
+  public static Loaded load(Path path, String name) {
     try {
       if (Files.isDirectory(path)) {
         return refused(name, "this is a folder, not a file", "name a file in it");

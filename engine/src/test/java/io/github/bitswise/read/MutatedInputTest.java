@@ -7,6 +7,7 @@ import io.github.bitswise.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +73,17 @@ class MutatedInputTest {
         fail("%s of:%n%s", result, mutated);
       }
       check(result.problems(), mutated);
+    }
+  }
+
+  @Test
+  void no_mutation_of_a_context_makes_reading_throw_or_hang() {
+    String text =
+        "as: A\\b\nmachine: x\nfail-on: info\nignore: [{rule: D-1, reason: r, files: ['*', a/]}]";
+    Random random = new Random(20_240_229);
+    for (int round = 0; round < ROUNDS; round++) {
+      String mutated = mutate(text, random);
+      check(ContextReader.read(new SourceText("bitswise.yaml", mutated)).problems(), mutated);
     }
   }
 

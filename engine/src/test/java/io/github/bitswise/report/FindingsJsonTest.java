@@ -55,6 +55,7 @@ class FindingsJsonTest {
                 "warning": 0,
                 "info": 0
               },
+              "silenced": 0,
               "unread": [
                 {
                   "file": "b.ps1",

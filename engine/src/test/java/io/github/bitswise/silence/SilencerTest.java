@@ -58,7 +58,7 @@ class SilencerTest {
   }
 
   private static Silencing silence(String yaml, Finding... findings) {
-    return silence(new Said("a.yaml", comments(yaml), true), findings);
+    return silence(new Said("a.yaml", comments(yaml), List.of(), true), findings);
   }
 
   private static List<String> left(Silencing silencing) {
@@ -135,14 +135,15 @@ class SilencerTest {
   void says_nothing_of_silences_where_not_all_was_understood() {
     Directives comments = comments("# bitswise: ignore DRV-01 (why)\na: 1\n# bitswise: x\n");
 
-    assertThat(left(silence(new Said("a.yaml", comments.inPart(), true))))
+    assertThat(left(silence(new Said("a.yaml", comments.inPart(), List.of(), true))))
         .containsExactly("SIL-02:3:3");
-    assertThat(left(silence(new Said("a.yaml", comments, false)))).isEmpty();
+    assertThat(left(silence(new Said("a.yaml", comments, List.of(), false)))).isEmpty();
   }
 
   @Test
   void leaves_other_files_alone() {
-    Said other = new Said("b.yaml", comments("# bitswise: ignore DRV-01 (why)\na: 1\n"), false);
+    Said other =
+        new Said("b.yaml", comments("# bitswise: ignore DRV-01 (why)\na: 1\n"), List.of(), false);
 
     assertThat(left(silence(other, finding("DRV-01", 2)))).containsExactly("DRV-01:2:1");
   }

@@ -61,8 +61,8 @@ class ScriptTextTest {
 
   @Test
   void letters_of_two_bytes_are_known_by_themselves() {
-    String text =
-        "@echo off\r\nbitsadmin /transfer \"\u4e0b\u8f7d\u5b89\u88c5\u7a0b\u5e8f\" %1 %2\r\n";
+    String words = "\u6b63\u5728\u4e0b\u8f7d\u5b89\u88c5\u7a0b\u5e8f\uff0c\u8bf7\u7a0d\u5019\u3002";
+    String text = "@echo off\r\necho " + words + words + "\r\n";
 
     assertThat(read(text.getBytes(Charset.forName("GBK")))).isEqualTo(text);
   }

@@ -124,6 +124,41 @@ Feature: Findings on how scripts treat their jobs
     When bitswise checks it
     Then the rule LIF-09 finds a warning in "SetNoProgressTimeout"
 
+  Scenario: A server that cannot be reached, and a delay beyond the timeout
+    Given the server "http://files.contoso.com" can be reached only through a proxy
+    And LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call                 | argument                                                             |
+      | CreateJob            |                                                                      |
+      | SetProxySettings     | no-proxy                                                             |
+      | AddFile              | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | SetNoProgressTimeout | 5m                                                                   |
+      | SetMinimumRetryDelay | 10m                                                                  |
+      | Resume               |                                                                      |
+      | WaitFor              | { states: [transferred, error], bounded: true }                      |
+      | Complete             |                                                                      |
+    When bitswise predicts it
+    Then the job ends in ERROR with ERROR_WINHTTP_CANNOT_CONNECT
+    And it rests on LIF-09
+
+  Scenario: A server that cannot be reached, and a timeout below the delay that nobody sets
+    Given the server "http://files.contoso.com" can be reached only through a proxy
+    And LocalSystem creates a job without files
+    And the job is made with bitsadmin
+    And the job is set up by the calls
+      | call                 | argument                                                             |
+      | CreateJob            |                                                                      |
+      | SetProxySettings     | no-proxy                                                             |
+      | AddFile              | { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } |
+      | SetNoProgressTimeout | 5m                                                                   |
+      | Resume               |                                                                      |
+      | WaitFor              | { states: [transferred, error], bounded: true }                      |
+      | Complete             |                                                                      |
+    When bitswise predicts it
+    Then the job ends in ERROR with ERROR_WINHTTP_CANNOT_CONNECT
+    And it rests on LIF-09
+
   @LIF-09
   Scenario: A delay within the timeout
     Given LocalSystem creates a job without files

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.job.RemoteName.Protocol;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Variables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,67 @@ class RemoteNameTest {
   void a_share_called_pipe_is_a_pipe(String text) {
     assertThat(name(text).pipe()).isTrue();
     assertThat(name(text).device()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://b.s3.amazonaws.com/k?X-Amz-Expires=300&x-amz-signature=0, X-Amz-Signature, true",
+    "https://storage.googleapis.com/b/k?X-Goog-Signature=0, X-Goog-Signature, true",
+    "https://b.s3.amazonaws.com/k?AWSAccessKeyId=K&Expires=1&Signature=0, Signature, true",
+    "https://a.blob.core.windows.net/c/k?sv=1&se=2030&sig=0, sig, false",
+    "https://d.cloudfront.net/k?Expires=1&Signature=0&Key-Pair-Id=K, Signature, false",
+    "https://d.cloudfront.net/k?Policy=p&Signature=0&Key-Pair-Id=K, Signature, false"
+  })
+  void a_url_that_is_signed_for_a_time_is_told(String url, String parameter, boolean oneMethod) {
+    assertThat(name(url).signature()).isEqualTo(parameter);
+    assertThat(name(url).signedForOneMethod()).isEqualTo(oneMethod);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://files.contoso.com/p.cab",
+        "https://files.contoso.com/X-Amz-Signature=0",
+        "https://files.contoso.com/p.cab?sig=0",
+        "https://files.contoso.com/p.cab?Signature=0",
+        "https://files.contoso.com/p.cab?expires=0",
+        "\\\\nas\\drop\\p.cab?sig=0&se=0"
+      })
+  void a_url_with_less_is_not_signed(String url) {
+    assertThat(name(url).signature()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://h/a b, ' '",
+    "http://h/a?q=<x>, <",
+    "http://h/\u00fc, \u00fc",
+    "http://h\\a, \\",
+    "http://h/a{b}, {"
+  })
+  void what_no_url_has_as_it_is_is_told(String url, String illegal) {
+    assertThat(name(url).illegal()).isEqualTo(illegal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://h:8080/a%20b/~c(1),;=@!$&'*+:[2]?q=a/b?c#d",
+        "https://ann@h",
+        "\\\\nas\\drop\\my files\\p.cab"
+      })
+  void what_a_url_or_a_share_has_is_legal(String name) {
+    assertThat(name(name).illegal()).isEmpty();
+  }
+
+  @Test
+  void a_part_that_is_not_known_is_not_judged() {
+    RemoteName name =
+        new RemoteName("http://h/%A B%/p", new Variables(List.of("%A B%", "%B%")), Place.UNSTATED);
+
+    assertThat(name.illegal()).isEmpty();
+    assertThat(name.unknown()).isEqualTo("%A B%");
+    assertThat(name("http://h/%A%").unknown()).isEmpty();
   }
 
   @Test

@@ -588,7 +588,10 @@ final class Walk {
     }
     int fork = transcript.fork();
     Path before = path.copy();
-    for (int i = 0; i < targets.size(); i++) {
+    for (int i = 0; i < targets.size() && !budget.tight(); i++) {
+      if (frame.calls(targets.get(i))) {
+        continue;
+      }
       Path copy = before.copy();
       call(targets.get(i), arguments, line, copy, scope.behind(new Arm(fork, i)));
       meet(path, copy);

@@ -100,6 +100,19 @@ final class Cells {
     return -1;
   }
 
+  /** For another reading: variables that are not known become mere text again. */
+  Cells reopened() {
+    if (known()) {
+      return this;
+    }
+    Builder out = new Builder(length());
+    for (int i = 0; i < length(); i++) {
+      Unknown unknown = unknown(i);
+      out.add(at(i), from(i), to(i), unknown != null && unknown.named() ? null : unknown);
+    }
+    return out.done();
+  }
+
   /** Without blanks at both ends. */
   Cells trimmed() {
     int first = 0;

@@ -75,6 +75,13 @@ final class Unknown {
     return outputs;
   }
 
+  /** Whether it is a variable by name that a later shell may know, such as {@code %NAME%}. */
+  boolean named() {
+    int last = written.length() - 1;
+    char sign = written.charAt(0);
+    return lasting && last > 1 && (sign == '%' || sign == '!') && written.charAt(last) == sign;
+  }
+
   /** Another occurrence of it. */
   Unknown again() {
     return as(written);

@@ -400,7 +400,8 @@ final class Walk {
         return;
       }
       line =
-          expansion.percent(line, path.environment, scope.frame() == null ? null : path.arguments);
+          expansion.percent(
+              line.reopened(), path.environment, scope.frame() == null ? null : path.arguments);
       if (!line.isEmpty() && line.plain(0) == ':') {
         call(line, path, scope);
         return;
@@ -480,7 +481,7 @@ final class Walk {
     Scope inner = scope.nested(launch.runAs(), launch.elevated());
     Path own = launch.elsewhere() ? new Path() : path.copy();
     if (launch.shell()) {
-      Lines lines = Lines.of(line, one -> expansion.percent(one, own.environment, null));
+      Lines lines = Lines.of(line.reopened(), one -> expansion.percent(one, own.environment, null));
       Parser parser = new Parser(lines, notes);
       for (Statement one = parser.next(); one != null && own.going(); one = parser.next()) {
         run(one, own, inner);
@@ -530,7 +531,7 @@ final class Walk {
     List<Label> targets = jumps.targets(name, frame.position);
     Span jump = new Span(line.begins(), name.ends());
     if (targets.isEmpty()) {
-      notes.skip("there is no label for this jump", jump.from(), jump.to());
+      notes.skip("there is no label `" + name.text() + "`", jump.from(), jump.to());
       path.ending = Ending.GONE;
     } else if (name.known()) {
       jump(targets.get(0), jump, path, scope);
@@ -577,7 +578,7 @@ final class Walk {
     if (targets.isEmpty()) {
       boolean end = name.keyword().equals("eof");
       if (!end) {
-        notes.skip("there is no label for this call", line.begins(), name.ends());
+        notes.skip("there is no label `" + name.text() + "`", line.begins(), name.ends());
       }
       return;
     }
@@ -603,7 +604,8 @@ final class Walk {
     Frame frame = new Frame(target, caller);
     boolean again = caller != null && caller.calls(target);
     if (again || scope.depth() >= DEEPEST_CALL || budget.tight()) {
-      String why = again ? "this subroutine calls itself" : "calls are not followed further here";
+      String why =
+          again ? "`:" + target.name() + "` calls itself" : "calls are not followed further here";
       notes.skip(why, line.begins(), line.ends());
       return;
     }

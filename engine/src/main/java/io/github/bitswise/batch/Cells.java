@@ -172,6 +172,11 @@ final class Cells {
     return found;
   }
 
+  /** Whether the result of a command is in it. */
+  boolean hasResult() {
+    return parts().stream().anyMatch(part -> part.unknown().result());
+  }
+
   /** As a word that stands from one place of the file to another. */
   Word word(boolean quoted, int from, int to, Positions positions) {
     List<Variable> variables = new ArrayList<>();
@@ -237,7 +242,7 @@ final class Cells {
       Unknown unknown =
           variable
               .output()
-              .map(command -> Unknown.output(variable.written(), command, 0))
+              .map(command -> Unknown.output(variable.written(), command))
               .orElseGet(() -> Unknown.lasting(variable.written()));
       out.unknown(unknown, from, to);
       next = variable.end();

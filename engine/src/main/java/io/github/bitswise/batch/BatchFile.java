@@ -14,7 +14,9 @@ public final class BatchFile {
 
   /** What a batch file does; whatever the text is, there is an answer. */
   public static Script read(SourceText source) {
-    return Walk.through(source);
+    Reading reading = Reading.of(source, new Positions(source), source.text());
+    new Walk(reading).through();
+    return reading.script();
   }
 
   /**
@@ -27,6 +29,8 @@ public final class BatchFile {
    * @return forks in it are counted from 0
    */
   public static List<Action> commandLine(Word line, SourceText source, Positions positions) {
-    return Walk.through(line, source, positions);
+    Reading reading = Reading.of(source, positions, "");
+    new Walk(reading).through(Cells.of(line, source.text()));
+    return reading.transcript().actions();
   }
 }

@@ -5,7 +5,7 @@ package io.github.bitswise.batch;
  * could take long beyond measure, such as loops in loops, is cut off.
  */
 final class Budget {
-  private static final int STEPS = 100_000;
+  private static final int STEPS = 50_000;
   private static final int CHARACTERS = 4_000_000;
   private static final int INSERTED = 2_000_000;
   // A variable that makes texts longer than this is no longer followed once much was inserted.

@@ -100,6 +100,19 @@ final class Cells {
     return -1;
   }
 
+  /** For another reading: variables that are not known become mere text again. */
+  Cells reopened() {
+    if (known()) {
+      return this;
+    }
+    Builder out = new Builder(length());
+    for (int i = 0; i < length(); i++) {
+      Unknown unknown = unknown(i);
+      out.add(at(i), from(i), to(i), unknown != null && unknown.named() ? null : unknown);
+    }
+    return out.done();
+  }
+
   /** Without blanks at both ends. */
   Cells trimmed() {
     int first = 0;
@@ -157,6 +170,11 @@ final class Cells {
       }
     }
     return found;
+  }
+
+  /** Whether the result of a command is in it. */
+  boolean hasResult() {
+    return parts().stream().anyMatch(part -> part.unknown().result());
   }
 
   /** As a word that stands from one place of the file to another. */
@@ -224,7 +242,7 @@ final class Cells {
       Unknown unknown =
           variable
               .output()
-              .map(command -> Unknown.output(variable.written(), command, 0))
+              .map(command -> Unknown.output(variable.written(), command))
               .orElseGet(() -> Unknown.lasting(variable.written()));
       out.unknown(unknown, from, to);
       next = variable.end();

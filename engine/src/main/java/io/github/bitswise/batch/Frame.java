@@ -61,7 +61,7 @@ final class Frame {
 
   boolean calls(Label label) {
     for (Frame frame = this; frame != null; frame = frame.caller) {
-      if (label.equals(frame.called)) {
+      if (frame.called != null && frame.called.colon() == label.colon()) {
         return true;
       }
     }

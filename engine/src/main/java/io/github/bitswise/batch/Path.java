@@ -49,6 +49,15 @@ final class Path {
     arguments = arguments.or(other.arguments);
   }
 
+  /** Meets another way; either may have ended. */
+  void meet(Path other) {
+    if (!going()) {
+      become(other);
+    } else if (other.going()) {
+      join(other);
+    }
+  }
+
   /** Goes on as another does. */
   void become(Path other) {
     environment = other.environment;

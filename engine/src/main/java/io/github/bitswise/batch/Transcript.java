@@ -3,18 +3,23 @@ package io.github.bitswise.batch;
 import io.github.bitswise.script.Action;
 import io.github.bitswise.script.Arm;
 import io.github.bitswise.script.Command;
+import io.github.bitswise.script.Variable;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Positions;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the script has done so far. */
 final class Transcript {
   private static final int MOST_LITERALS = 32;
+  // Commands whose words hold outputs of commands whose words ...: further back nobody asks.
+  private static final int MOST_OUTPUTS = 4;
   // Commands that write nothing of their own before another does.
   private static final Set<String> SILENT =
       Set.of("cmd", "%comspec%", "cd", "chdir", "pushd", "popd", "set", "chcp", "title");
@@ -22,6 +27,7 @@ final class Transcript {
   private final Positions positions;
   private final List<Action> actions = new ArrayList<>();
   private final List<Word> literals = new ArrayList<>();
+  private final Map<Command, Integer> outputs = new IdentityHashMap<>();
   private int forks;
 
   Transcript(Positions positions) {
@@ -123,6 +129,28 @@ final class Transcript {
       }
     }
     return null;
+  }
+
+  /** What a command wrote, as a value. */
+  Value output(Command command) {
+    int behind = behind(command.words());
+    for (Command next : command.piped()) {
+      behind = Math.max(behind, behind(next.words()));
+    }
+    outputs.put(command, behind);
+    return behind < MOST_OUTPUTS ? Value.unknown(Unknown.output("?", command)) : Value.ANYTHING;
+  }
+
+  /** How many commands stand behind one another in the variables of these words. */
+  private int behind(List<Word> words) {
+    int most = 0;
+    for (Word word : words) {
+      for (Variable variable : word.variables()) {
+        int one = variable.output().map(command -> 1 + outputs.getOrDefault(command, 0)).orElse(0);
+        most = Math.max(most, one);
+      }
+    }
+    return most;
   }
 
   List<Action> actions() {

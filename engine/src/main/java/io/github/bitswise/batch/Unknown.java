@@ -8,48 +8,36 @@ import org.jspecify.annotations.Nullable;
  * that touch stay two.
  */
 final class Unknown {
-  // Commands whose words hold outputs of commands whose words ...: further back nobody asks.
-  private static final int MOST_OUTPUTS = 4;
-
   private final String written;
   private final boolean lasting;
   private final boolean result;
   private final @Nullable Command output;
-  private final int outputs;
 
-  private Unknown(
-      String written, boolean lasting, boolean result, @Nullable Command output, int outputs) {
+  private Unknown(String written, boolean lasting, boolean result, @Nullable Command output) {
     this.written = written;
     this.lasting = lasting;
     this.result = result;
     this.output = output;
-    this.outputs = outputs;
   }
 
   /** A variable of the environment that keeps its value as long as the script runs. */
   static Unknown lasting(String written) {
-    return new Unknown(written, true, false, null, 0);
+    return new Unknown(written, true, false, null);
   }
 
   /** Something that may be another the next time it is written so. */
   static Unknown passing(String written) {
-    return new Unknown(written, false, false, null, 0);
+    return new Unknown(written, false, false, null);
   }
 
   /** The error level. */
   static Unknown result(String written) {
-    return new Unknown(written, false, true, null, 0);
+    return new Unknown(written, false, true, null);
   }
 
-  /**
-   * What a command wrote.
-   *
-   * @param outputs how many commands stand behind one another in this command's own words
-   */
-  static Unknown output(String written, Command command, int outputs) {
-    return outputs >= MOST_OUTPUTS
-        ? passing(written)
-        : new Unknown(written, false, false, command, outputs + 1);
+  /** What a command wrote. */
+  static Unknown output(String written, Command command) {
+    return new Unknown(written, false, false, command);
   }
 
   String written() {
@@ -70,9 +58,11 @@ final class Unknown {
     return output;
   }
 
-  /** How many commands stand behind one another in it. */
-  int outputs() {
-    return outputs;
+  /** Whether it is a variable by name that a later shell may know, such as {@code %NAME%}. */
+  boolean named() {
+    int last = written.length() - 1;
+    char sign = written.charAt(0);
+    return lasting && last > 1 && (sign == '%' || sign == '!') && written.charAt(last) == sign;
   }
 
   /** Another occurrence of it. */
@@ -82,6 +72,6 @@ final class Unknown {
 
   /** Another occurrence of it, written in another way. */
   Unknown as(String other) {
-    return new Unknown(other, lasting, result, output, outputs);
+    return new Unknown(other, lasting, result, output);
   }
 }

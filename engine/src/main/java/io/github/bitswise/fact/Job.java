@@ -21,9 +21,15 @@ public record Job(
     boolean storedProxyCredentials,
     Place at) {
 
-  /** Its name as an argument of a command line. */
+  /** Its display name: a number behind it tells apart those that one file gives to several jobs. */
+  public String displayName() {
+    return name.replaceFirst(" #\\d+$", "");
+  }
+
+  /** Its display name as an argument of a command line. */
   public String argument() {
-    return name.indexOf(' ') < 0 ? name : '"' + name + '"';
+    String display = displayName();
+    return display.indexOf(' ') < 0 ? display : '"' + display + '"';
   }
 
   /** What its name tells everybody who can see the job; empty for nothing. */

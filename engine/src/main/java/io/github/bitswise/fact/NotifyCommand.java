@@ -29,9 +29,14 @@ public record NotifyCommand(Case of, int index, LocalName program, String parame
   /** The most characters of the parameters. */
   private static final int MOST = 4000;
 
-  /** Whether there is a program to run. */
+  /** Whether there is a program to run; a variable alone may stand for none. */
   public boolean set() {
-    return !program.text().isEmpty();
+    return !program.text().isEmpty() && !program.text().equals(program.unknown());
+  }
+
+  /** Whether the program is NULL. */
+  public boolean none() {
+    return program.text().isEmpty();
   }
 
   /** Whether the program is a shell. */

@@ -29,6 +29,13 @@ public record LocalName(String text, Variables variables, Place at) {
         || start.length() < text.length() && unc() && start.indexOf('\\', 2) < 0;
   }
 
+  /** Whether it is the same name each time, unknown as its folder may be. */
+  public boolean settled() {
+    String behind =
+        variables.openLocally(text) ? text.substring(variables.first(text).length()) : text;
+    return !variables.in(behind);
+  }
+
   /** Whether the file lies on a share that is named by server and share. */
   public boolean unc() {
     return text.startsWith("\\\\") && !extended();

@@ -144,7 +144,9 @@ final class ScriptJob {
     return variables;
   }
 
-  /** What the script does with the job; where it may complete it, a cancellation is for failures. */
+  /**
+   * What the script does with the job; where it may complete it, a cancellation is for failures.
+   */
   Program program() {
     boolean completes = steps.stream().anyMatch(step -> calls(step, Method.COMPLETE));
     return new Program(

@@ -239,7 +239,8 @@ class ScriptReaderTest {
 
   @Test
   void what_stands_behind_a_pipe_is_run_too() {
-    assertThat(steps(scenario("echo y | bitsadmin /reset"), "")).containsExactly("bitsadmin /reset");
+    assertThat(steps(scenario("echo y | bitsadmin /reset"), ""))
+        .containsExactly("bitsadmin /reset");
   }
 
   @Test

@@ -110,6 +110,7 @@ Feature: Findings on what BITS runs when a job is done
       | Resume           |                                                                             |
     When bitswise checks it
     Then the rule NTF-05 finds a warning in "SetNotifyFlags"
+    And the rule NTF-05 rests on NTF-02
 
   @NTF-05
   Scenario: Flags that turn everything off

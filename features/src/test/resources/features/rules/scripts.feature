@@ -246,6 +246,7 @@ Feature: Findings on how scripts treat their jobs
       | Complete             |                                                                      |
     When bitswise checks it
     Then the rule LIF-12 finds a warning in "SetNoProgressTimeout"
+    And the rule LIF-12 rests on LIF-25
 
   @LIF-12
   Scenario: A timeout of 10 days

@@ -144,8 +144,24 @@ final class ScriptJob {
     return variables;
   }
 
+  /**
+   * What the script does with the job; where it may complete it, a cancellation is for failures.
+   */
   Program program() {
-    return new Program(List.copyOf(steps), at());
+    boolean completes = steps.stream().anyMatch(step -> calls(step, Method.COMPLETE));
+    return new Program(
+        steps.stream()
+            .map(
+                step ->
+                    completes && calls(step, Method.CANCEL)
+                        ? with(step.action(), step, true)
+                        : step)
+            .toList(),
+        at());
+  }
+
+  private static boolean calls(Step step, Method method) {
+    return step.action() instanceof Call call && call.method() == method;
   }
 
   /**

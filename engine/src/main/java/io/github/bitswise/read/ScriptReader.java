@@ -73,6 +73,7 @@ final class ScriptReader {
     for (var action : script.actions()) {
       if (action instanceof Command command) {
         command(command);
+        command.piped().forEach(this::command);
       } else if (action instanceof io.github.bitswise.script.Action.ResultTest test) {
         test(test);
       } else if (action instanceof io.github.bitswise.script.Action.Loop loop) {

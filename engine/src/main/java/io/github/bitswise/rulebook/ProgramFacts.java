@@ -1,6 +1,7 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
@@ -55,7 +56,8 @@ final class ProgramFacts {
     List<Step> steps = program.steps();
     Client client = sheet.job().client();
     boolean stated = client.cloaking().known() || program.securesCom();
-    sheet.add(new ProgramOf(of, steps.size(), stated, program.at()));
+    boolean resumes = program.calls(Method.RESUME) || resumedLater();
+    sheet.add(new ProgramOf(of, steps.size(), resumes, stated, program.at()));
     client(client);
     for (int i = 0; i < steps.size(); i++) {
       lay(i, steps.get(i));
@@ -63,6 +65,11 @@ final class ProgramFacts {
     if (program.calls(Method.SET_HELPER_TOKEN)) {
       sheet.add(new TokenHeld(of));
     }
+  }
+
+  private boolean resumedLater() {
+    return sheet.scenario().timeline().stream()
+        .anyMatch(event -> event instanceof Event.Called c && c.resumes(sheet.job().name()));
   }
 
   /** What the job states of COM's security, as the calls that would make it so. */

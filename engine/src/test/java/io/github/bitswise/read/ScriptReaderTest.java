@@ -217,6 +217,33 @@ class ScriptReaderTest {
   }
 
   @Test
+  void where_a_script_may_complete_a_job_it_cancels_it_only_when_that_fails() {
+    Scenario scenario =
+        scenario(
+            """
+            bitsadmin /create a
+            bitsadmin /resume a
+            :again
+            set /a N+=1
+            bitsadmin /info a | find "TRANSFERRED" >nul && goto done
+            if %N% lss 100 goto again
+            bitsadmin /cancel a
+            exit /b 1
+            :done
+            bitsadmin /complete a
+            """);
+
+    assertThat(steps(scenario, "a"))
+        .containsSubsequence("CreateJob", "Resume", "wait for a state", "[Cancel]", "[Complete]");
+  }
+
+  @Test
+  void what_stands_behind_a_pipe_is_run_too() {
+    assertThat(steps(scenario("echo y | bitsadmin /reset"), ""))
+        .containsExactly("bitsadmin /reset");
+  }
+
+  @Test
   void a_loop_that_counts_gives_up() {
     Scenario scenario =
         scenario(

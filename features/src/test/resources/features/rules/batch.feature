@@ -84,3 +84,27 @@ Feature: Findings in batch scripts
     And CONTOSO\ann runs the script
     When bitswise checks it
     Then the rule NTF-09 says "no program"
+
+  @LIF-51
+  Scenario: A script that disables the service
+    Given the batch script
+      """
+      sc config bits start= disabled
+      bitsadmin /transfer tools http://files.contoso.com/t.zip C:\tools\t.zip
+      """
+    And LocalSystem runs the script
+    Then the rule LIF-51 finds an error in "sc config bits start= disabled"
+    And the job is refused with ERROR_SERVICE_DISABLED
+    And it rests on LIF-51
+
+  @LIF-51
+  Scenario: A script that enables the service again
+    Given the batch script
+      """
+      sc config bits start= disabled
+      net stop bits
+      sc config "bits" start= delayed-auto
+      bitsadmin /transfer tools http://files.contoso.com/t.zip C:\tools\t.zip
+      """
+    And LocalSystem runs the script
+    Then the rule LIF-51 finds nothing

@@ -90,14 +90,15 @@ final class Launches {
     return out.done();
   }
 
-  /** {@code start "title" /b program}. */
+  /**
+   * {@code start "title" /b program}: the first text in quotes is the title, also after options.
+   */
   private static @Nullable Launch started(Cells line, int from) {
     int i = skipBlanks(line, from);
-    if (i < line.length() && line.plain(i) == '"') {
-      i = skipBlanks(line, token(line, i));
-    }
-    while (i < line.length() && line.plain(i) == '/') {
+    boolean titled = false;
+    while (i < line.length() && (line.plain(i) == '/' || line.plain(i) == '"' && !titled)) {
       int end = token(line, i);
+      titled |= line.plain(i) == '"';
       String option = line.slice(i, end).keyword();
       i = skipBlanks(line, end);
       if (START_VALUES.contains(option)) {

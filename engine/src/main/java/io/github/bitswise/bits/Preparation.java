@@ -114,6 +114,14 @@ public sealed interface Preparation extends Action {
     }
   }
 
+  /** The start type of the BITS service is set: {@code sc config bits start=}. */
+  record SetStartType(boolean disabled) implements Preparation {
+    @Override
+    public String label() {
+      return "start type of the BITS service";
+    }
+  }
+
   /** A script goes by the exit code of the tool that it has just called. */
   record TestExitCode() implements Preparation {
     @Override

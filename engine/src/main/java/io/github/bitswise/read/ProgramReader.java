@@ -135,6 +135,10 @@ final class ProgramReader {
       case ProgramShape.WAIT_FOR -> List.of(waitFor(fields, argument));
       case ProgramShape.TRANSFER -> List.of(new Preparation.Transfer());
       case ProgramShape.AMBIGUOUS -> List.of(new Preparation.Ambiguous());
+      case ProgramShape.START_TYPE ->
+          List.of(
+              new Preparation.SetStartType(
+                  argument instanceof Scalar scalar && Fields.is(scalar, "disabled")));
       case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
       case ProgramShape.MISUSE ->
           List.of(

@@ -43,6 +43,7 @@ final class ProgramShape {
   static final String AMBIGUOUS = "Ambiguous";
   static final String WAIT_FOR = "WaitFor";
   static final String TEST_EXIT_CODE = "TestExitCode";
+  static final String START_TYPE = "SetStartType";
   static final String MISUSE = "Misuse";
   static final String UNCLEAR = "Unclear";
 
@@ -220,6 +221,11 @@ final class ProgramShape {
                     Key.unknown("states", states, "The states that end it."),
                     Key.byDefault("bounded", Shapes.FLAG, "false", "Whether it gives up."))),
             "Asks for the state of the job until it is one of these."));
+    calls.add(
+        Key.unknown(
+            START_TYPE,
+            Choice.of("disabled", "demand", "auto", "delayed-auto"),
+            "Sets the start type of the BITS service."));
     calls.add(Key.unknown(TEST_EXIT_CODE, NOTHING, "Goes by the exit code of the tool."));
     calls.add(
         Key.unknown(

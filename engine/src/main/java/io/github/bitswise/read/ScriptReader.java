@@ -100,6 +100,7 @@ final class ScriptReader {
     } else {
       last = null;
       secrets.note(command);
+      startType(command);
       if (command.program().equals("set") && counts(command)) {
         counted.add(command.at());
       }
@@ -117,6 +118,24 @@ final class ScriptReader {
                 .filter(w -> w.text().startsWith("/"))
                 .isPresent();
     return command.program().equals(BITSADMIN) || hidden;
+  }
+
+  /** {@code sc config bits start= disabled}: what follows finds no service. */
+  private void startType(Command command) {
+    List<Word> words = command.arguments();
+    if (!command.program().equals("sc")
+        || words.size() < 3
+        || !words.get(0).is("config")
+        || !words.get(1).is("bits")) {
+      return;
+    }
+    String set =
+        words.stream().skip(2).map(Word::text).reduce("", String::concat).toLowerCase(Locale.ROOT);
+    int start = set.indexOf("start=");
+    if (start >= 0) {
+      boolean disabled = set.startsWith("disabled", start + "start=".length());
+      shared.add(step(new Preparation.SetStartType(disabled), command, command.at()));
+    }
   }
 
   private static boolean counts(Command set) {

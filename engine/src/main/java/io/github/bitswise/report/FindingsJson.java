@@ -56,7 +56,7 @@ public final class FindingsJson {
         .number("column", at.column())
         .number("endLine", at.endLine())
         .number("endColumn", at.endColumn())
-        .text("job", finding.job())
+        .text("job", finding.job().isEmpty() ? null : finding.job())
         .texts("because", finding.because())
         .texts("holdsFor", finding.holdsFor())
         .texts("holdsOn", finding.holdsOn());

@@ -26,6 +26,7 @@ import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.SecurityInitialized;
+import io.github.bitswise.fact.StartTypeSet;
 import io.github.bitswise.fact.TimeSet;
 import io.github.bitswise.fact.TokenFlagsSet;
 import io.github.bitswise.fact.TokenHeld;
@@ -163,6 +164,8 @@ final class ProgramFacts {
       sheet.add(new TransferRun(of, index, step.at()));
     } else if (preparation instanceof Preparation.Ambiguous) {
       sheet.add(new AmbiguousName(of, index, step.at()));
+    } else if (preparation instanceof Preparation.SetStartType set) {
+      sheet.add(new StartTypeSet(of, index, set.disabled(), step.at()));
     } else if (preparation instanceof Preparation.TestExitCode) {
       sheet.add(new ExitCodeTested(of, index, step.at()));
     } else if (preparation instanceof Preparation.Misuse misuse) {

@@ -149,6 +149,8 @@ final class StepYaml {
               set.connection() ? Optional.of("a modem connection") : Optional.empty()));
     } else if (preparation instanceof Preparation.Reset reset) {
       return reset.allUsers() ? "all-users" : null;
+    } else if (preparation instanceof Preparation.SetStartType set) {
+      return set.disabled() ? "disabled" : "demand";
     } else if (preparation instanceof Preparation.WaitFor wait) {
       return new Inline(
           map(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class ScriptSecrets {
 
   /** A shorter secret is hidden where a command has it, and not wherever its letters occur. */
   private static final int SHORTEST = 4;
+
+  /** Of a longer one the beginning tells it. */
+  private static final int LONGEST = 64;
 
   /** The options of programs after which a password stands. */
   private static final Map<String, Set<String>> OPTIONS =
@@ -59,15 +64,10 @@ final class ScriptSecrets {
   /** The text to quote lines from: stars stand for secrets, everything else is where it was. */
   SourceText masked(SourceText source) {
     StringBuilder text = new StringBuilder(source.text());
-    Map<String, Set<String>> byStart = new HashMap<>();
     for (Secret secret : secrets) {
       stars(text, secret.at().start(), secret.at().end());
-      String word = secret.text();
-      if (word.length() >= SHORTEST && word.indexOf('%') < 0) {
-        byStart.computeIfAbsent(word.substring(0, SHORTEST), any -> new HashSet<>()).add(word);
-      }
     }
-    starsWherever(byStart, source.text(), text);
+    Wherever.of(secrets).stars(source.text(), text);
     Matcher set = SET.matcher(source.text());
     while (set.find()) {
       if (Passwords.named(set.group(1))) {
@@ -77,18 +77,51 @@ final class ScriptSecrets {
     return new SourceText(source.name(), Passwords.hideInAddresses(text.toString()));
   }
 
-  /** One pass over the text, however many secrets there are. */
-  private static void starsWherever(
-      Map<String, Set<String>> byStart, String text, StringBuilder shown) {
-    if (byStart.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i + SHORTEST <= text.length(); i++) {
-      for (String word : byStart.getOrDefault(text.substring(i, i + SHORTEST), Set.of())) {
-        if (text.startsWith(word, i)) {
-          stars(shown, i, i + word.length());
+  /**
+   * Secrets that are hidden wherever they stand.
+   *
+   * @param words by their first letters; of a long one, its beginning
+   * @param lengths of the words
+   */
+  private record Wherever(Map<String, Set<String>> words, SortedSet<Integer> lengths) {
+
+    static Wherever of(List<Secret> secrets) {
+      Map<String, Set<String>> words = new HashMap<>();
+      SortedSet<Integer> lengths = new TreeSet<>();
+      for (Secret secret : secrets) {
+        String word = secret.text().substring(0, Math.min(LONGEST, secret.text().length()));
+        if (word.length() >= SHORTEST && word.indexOf('%') < 0) {
+          words.computeIfAbsent(word.substring(0, SHORTEST), any -> new HashSet<>()).add(word);
+          lengths.add(word.length());
         }
       }
+      return new Wherever(words, lengths);
+    }
+
+    /** One pass over the text, however many secrets there are. */
+    void stars(String text, StringBuilder shown) {
+      for (int i = 0; !words.isEmpty() && i + SHORTEST <= text.length(); i++) {
+        Set<String> begun = words.getOrDefault(text.substring(i, i + SHORTEST), Set.of());
+        if (!begun.isEmpty()) {
+          stars(begun, text, i, shown);
+        }
+      }
+    }
+
+    private void stars(Set<String> begun, String text, int start, StringBuilder shown) {
+      for (int length : lengths) {
+        int end = start + length;
+        if (end <= text.length() && begun.contains(text.substring(start, end))) {
+          while (length == LONGEST && end < text.length() && !lineEnd(text.charAt(end))) {
+            end++;
+          }
+          ScriptSecrets.stars(shown, start, end);
+        }
+      }
+    }
+
+    private static boolean lineEnd(char c) {
+      return c == '\n' || c == '\r';
     }
   }
 

@@ -20,7 +20,6 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,23 +83,16 @@ final class FactSheet {
                         && AccountName.kind(set.account()) == kind);
   }
 
-  /** Where the file of the job uses this tool first; empty for the API. */
+  /** Where the file of the job says first that it uses this tool; empty for the API. */
   Optional<Place> firstUse(Tool tool) {
     if (tool == Tool.API) {
       return Optional.empty();
     }
-    return Stream.concat(scenario().jobs().stream(), scenario().commands().stream())
-        .filter(each -> each.client().tool().get() == tool)
-        .flatMap(this::uses)
-        .filter(Place::stated)
-        .min(Comparator.naturalOrder());
-  }
-
-  private Stream<Place> uses(JobConfiguration job) {
-    return scenario()
-        .program(job.name())
-        .map(program -> program.steps().stream().map(Step::at))
-        .orElseGet(() -> Stream.of(job.client().tool().at()));
+    return Stream.concat(scenario().commands().stream(), scenario().jobs().stream())
+        .map(each -> each.client().tool())
+        .filter(each -> each.get() == tool && each.at().stated())
+        .map(Known::at)
+        .findFirst();
   }
 
   Scenario scenario() {

@@ -108,3 +108,20 @@ Feature: Findings in batch scripts
       """
     And LocalSystem runs the script
     Then the rule LIF-51 finds nothing
+
+  @USE-03
+  Scenario: An escape with one percent sign
+    Given the batch script
+      """
+      bitsadmin /transfer tools "http://files.contoso.com/my%20tools.zip" C:\tools\t.zip
+      """
+    Then the rule USE-03 finds an error in "my%20tools.zip"
+
+  @USE-03
+  Scenario: An escape with two percent signs
+    Given the batch script
+      """
+      bitsadmin /transfer tools "http://files.contoso.com/my%%20tools.zip" C:\tools\t.zip
+      bitsadmin /transfer other "http://files.contoso.com/%1/%2.zip" C:\tools\o.zip
+      """
+    Then the rule USE-03 finds nothing

@@ -103,7 +103,7 @@ Feature: Findings on commands that belong to no job
             - Complete
       """
     When bitswise checks it
-    Then the rule TOOL-33 finds an info in "Reset"
+    Then the rule TOOL-33 finds an info in "bitsadmin"
 
   Scenario: Ranges of an upload
     Given the scenario

@@ -533,7 +533,7 @@ Feature: Findings on what tools make of their command lines
       | WaitFor          | { states: [transferred, error], bounded: true }                      |
       | Complete         |                                                                      |
     When bitswise checks it
-    Then the rule TOOL-33 finds an info in "CreateJob"
+    Then the rule TOOL-33 finds an info in "bitsadmin"
 
   @TOOL-33
   Scenario: A job made with the API

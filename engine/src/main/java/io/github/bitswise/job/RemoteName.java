@@ -3,6 +3,7 @@ package io.github.bitswise.job;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Variables;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * @param at where it stands
  */
 public record RemoteName(String text, Variables variables, Place at) {
+
+  private static final Pattern HALF_ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
   /** A name that is known as it stands. */
   public RemoteName(String text, Place at) {
@@ -155,6 +158,26 @@ public record RemoteName(String text, Variables variables, Place at) {
   /** The path without a {@code file://} prefix. */
   public String path() {
     return Paths.withoutFilePrefix(text);
+  }
+
+  /**
+   * An escape such as {@code %20} of which a batch file takes the beginning for a variable: it
+   * writes {@code %%20}. Empty where there is none.
+   */
+  public String halfEscape() {
+    return web()
+        ? HALF_ESCAPE
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(escape -> variables.names().stream().anyMatch(name -> taken(name, escape)))
+            .findFirst()
+            .orElse("")
+        : "";
+  }
+
+  private static boolean taken(String variable, String escape) {
+    return variable.equals(escape.substring(0, 2)) || variable.equals(escape + "%");
   }
 
   /** The parameter of its query with a signature that ends at a time; empty where there is none. */

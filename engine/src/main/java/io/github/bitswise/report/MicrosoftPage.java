@@ -20,6 +20,7 @@ public final class MicrosoftPage {
   private static final Map<String, String> OTHERS =
       Map.of(
           "system-error-codes", "windows/win32/debug/system-error-codes",
+          "windows-commands-call", "windows-server/administration/windows-commands/call",
           "winhttp-error-messages", "windows/win32/winhttp/error-messages",
           "bitsmsg.h", "",
           "win32metadata", "");

@@ -125,3 +125,27 @@ Feature: Findings in batch scripts
       bitsadmin /transfer other "http://files.contoso.com/%1/%2.zip" C:\tools\o.zip
       """
     Then the rule USE-03 finds nothing
+
+  Scenario: A helper token of bitsadmin
+    Given the batch script
+      """
+      bitsadmin /create nightly
+      bitsadmin /sethelpertoken nightly CONTOSO\ann hunter22
+      bitsadmin /sethelpertokenflags nightly 2
+      bitsadmin /addfile nightly https://files.contoso.com/p.cab C:\drop\p.cab
+      bitsadmin /resume nightly
+      """
+    And LocalSystem runs the script
+    Then the rule TOOL-27 finds a warning in "CONTOSO\ann"
+    And the rule HLP-03 finds nothing
+    And the rule HLP-08 finds nothing
+
+  Scenario: A helper token whose password is not in the script
+    Given the batch script
+      """
+      bitsadmin /create nightly
+      bitsadmin /sethelpertoken nightly %HELPER% %PW%
+      bitsadmin /resume nightly
+      """
+    And LocalSystem runs the script
+    Then the rule TOOL-27 finds nothing

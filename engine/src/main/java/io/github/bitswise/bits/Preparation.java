@@ -122,6 +122,14 @@ public sealed interface Preparation extends Action {
     }
   }
 
+  /** A password of this account stands in a command line, for everybody to read. */
+  record ShowPassword(String account) implements Preparation {
+    @Override
+    public String label() {
+      return "password on the command line";
+    }
+  }
+
   /** A script goes by the exit code of the tool that it has just called. */
   record TestExitCode() implements Preparation {
     @Override

@@ -139,6 +139,9 @@ final class ProgramReader {
           List.of(
               new Preparation.SetStartType(
                   argument instanceof Scalar scalar && Fields.is(scalar, "disabled")));
+      case ProgramShape.SHOW_PASSWORD ->
+          List.of(
+              new Preparation.ShowPassword(argument instanceof Scalar scalar ? scalar.text() : ""));
       case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
       case ProgramShape.MISUSE ->
           List.of(

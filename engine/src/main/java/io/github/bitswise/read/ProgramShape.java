@@ -44,6 +44,7 @@ final class ProgramShape {
   static final String WAIT_FOR = "WaitFor";
   static final String TEST_EXIT_CODE = "TestExitCode";
   static final String START_TYPE = "SetStartType";
+  static final String SHOW_PASSWORD = "ShowPassword";
   static final String MISUSE = "Misuse";
   static final String UNCLEAR = "Unclear";
 
@@ -226,6 +227,9 @@ final class ProgramShape {
             START_TYPE,
             Choice.of("disabled", "demand", "auto", "delayed-auto"),
             "Sets the start type of the BITS service."));
+    calls.add(
+        Key.unknown(
+            SHOW_PASSWORD, Shapes.TEXT, "Gives a password of this account on a command line."));
     calls.add(Key.unknown(TEST_EXIT_CODE, NOTHING, "Goes by the exit code of the tool."));
     calls.add(
         Key.unknown(

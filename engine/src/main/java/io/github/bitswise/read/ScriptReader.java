@@ -3,6 +3,7 @@ package io.github.bitswise.read;
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
@@ -10,6 +11,7 @@ import io.github.bitswise.bitsadmin.Invocation;
 import io.github.bitswise.bitsadmin.Meaning;
 import io.github.bitswise.bitsadmin.Misuse;
 import io.github.bitswise.bitsadmin.Request;
+import io.github.bitswise.bitsadmin.Switch;
 import io.github.bitswise.job.Client;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
@@ -97,6 +99,7 @@ final class ScriptReader {
       secrets.note(invocation.secrets());
       last = null;
       run(invocation.meaning(), command);
+      password(invocation, command);
     } else {
       last = null;
       secrets.note(command);
@@ -195,7 +198,25 @@ final class ScriptReader {
   }
 
   private void add(ScriptJob job, List<Request> requests, Command command) {
-    requests.forEach(each -> job.add(step(each, command), command.way()));
+    for (Request request : requests) {
+      if (request.action() instanceof Call call && call.method() == Method.SET_HELPER_TOKEN) {
+        Call ask = new Call.QueryInterface(Pointer.TOKEN_OPTIONS, "IBitsTokenOptions");
+        job.add(step(ask, command, request.at()), command.way());
+      }
+      job.add(step(request, command), command.way());
+    }
+  }
+
+  /** A password in the command line itself that no call carries. */
+  private void password(Invocation invocation, Command command) {
+    if (invocation.command().filter(Switch.SET_HELPER_TOKEN::equals).isPresent()
+        && command.arguments().size() > 2) {
+      invocation.secrets().stream()
+          .filter(secret -> secret.text().indexOf('%') < 0)
+          .map(secret -> command.arguments().get(command.arguments().size() - 2))
+          .findFirst()
+          .ifPresent(user -> aside(new Preparation.ShowPassword(user.text()), command, user.at()));
+    }
   }
 
   private void reset(Meaning.Reset reset, Command command) {

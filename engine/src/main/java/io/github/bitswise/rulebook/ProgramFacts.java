@@ -24,6 +24,7 @@ import io.github.bitswise.fact.JobsReset;
 import io.github.bitswise.fact.Misused;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
+import io.github.bitswise.fact.PasswordShown;
 import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.StartTypeSet;
@@ -166,6 +167,8 @@ final class ProgramFacts {
       sheet.add(new AmbiguousName(of, index, step.at()));
     } else if (preparation instanceof Preparation.SetStartType set) {
       sheet.add(new StartTypeSet(of, index, set.disabled(), step.at()));
+    } else if (preparation instanceof Preparation.ShowPassword shown) {
+      sheet.add(new PasswordShown(of, index, shown.account(), step.at()));
     } else if (preparation instanceof Preparation.TestExitCode) {
       sheet.add(new ExitCodeTested(of, index, step.at()));
     } else if (preparation instanceof Preparation.Misuse misuse) {

@@ -151,6 +151,8 @@ final class StepYaml {
       return reset.allUsers() ? "all-users" : null;
     } else if (preparation instanceof Preparation.SetStartType set) {
       return set.disabled() ? "disabled" : "demand";
+    } else if (preparation instanceof Preparation.ShowPassword shown) {
+      return shown.account();
     } else if (preparation instanceof Preparation.WaitFor wait) {
       return new Inline(
           map(

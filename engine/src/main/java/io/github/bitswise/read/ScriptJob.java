@@ -44,6 +44,7 @@ final class ScriptJob {
   private final List<Step> steps = new ArrayList<>();
   private final List<Undefined> undefined = new ArrayList<>();
   private final Set<String> variables = new java.util.LinkedHashSet<>();
+  private final Set<Method> doubted = EnumSet.noneOf(Method.class);
   private boolean ended;
   private int files;
 
@@ -100,7 +101,10 @@ final class ScriptJob {
 
   /** Adds a step of which it is not known whether it is about this job. */
   void addDoubtful(Step step) {
-    addAs(step, !(step.action() instanceof Call call && MEANT.contains(call.method())));
+    boolean known = !(step.action() instanceof Call call) || doubted.add(call.method());
+    if (known) {
+      addAs(step, !(step.action() instanceof Call call && MEANT.contains(call.method())));
+    }
   }
 
   private void addAs(Step step, boolean sometimes) {

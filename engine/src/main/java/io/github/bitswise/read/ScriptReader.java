@@ -24,7 +24,6 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.RunAs;
 import io.github.bitswise.script.Script;
-import io.github.bitswise.script.Variable;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
@@ -33,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,8 +50,7 @@ final class ScriptReader {
   private static final String BITSADMIN = "bitsadmin";
 
   private final String file;
-  private final List<ScriptJob> jobs = new ArrayList<>();
-  private final Map<Command, ScriptJob> created = new IdentityHashMap<>();
+  private final ScriptJobs jobs = new ScriptJobs();
   private final List<Step> aside = new ArrayList<>();
   private final List<Step> shared = new ArrayList<>();
   private final Set<String> variables = new LinkedHashSet<>();
@@ -153,7 +150,7 @@ final class ScriptReader {
     } else if (meaning instanceof Meaning.JobCommand asked) {
       ask(asked, command);
     } else if (meaning instanceof Meaning.Reading reading) {
-      looks.add(new Looked(find(reading.job(), command).orElse(null), command.at()));
+      looks.add(new Looked(jobs.named(reading.job(), command).orElse(null), command.at()));
     } else if (meaning instanceof Meaning.Listing listing) {
       looks.add(new Looked(null, command.at()));
       aside(new Call.EnumJobs(listing.allUsers()), command, command.at());
@@ -172,25 +169,24 @@ final class ScriptReader {
     shared.forEach(step -> job.add(step, command.way()));
     job.note(command.words());
     add(job, requests, command);
-    jobs.add(job);
-    created.put(command, job);
+    jobs.add(job, command);
     last = job;
   }
 
   private void ask(Meaning.JobCommand asked, Command command) {
-    Optional<ScriptJob> found = find(asked.job(), command);
+    Optional<ScriptJob> found = jobs.named(asked.job(), command);
     if (found.isPresent()) {
       ScriptJob job = found.get();
       job.note(command.words());
-      if (ambiguous(asked.job(), command)) {
+      if (jobs.ambiguous(asked.job(), command)) {
         job.add(step(new Preparation.Ambiguous(), command, asked.job().at()), command.way());
       }
       job.add(asked.undefined());
       add(job, asked.requests(), command);
       last = job;
-    } else if (asked.job().variable().isPresent() && live(command).findAny().isPresent()) {
+    } else if (asked.job().variable().isPresent() && !jobs.meant(command).isEmpty()) {
       // It may be any of them.
-      live(command)
+      jobs.meant(command)
           .forEach(job -> asked.requests().forEach(each -> job.addDoubtful(step(each, command))));
     } else {
       asked.requests().forEach(each -> aside.add(step(each, command)));
@@ -222,7 +218,7 @@ final class ScriptReader {
   private void reset(Meaning.Reset reset, Command command) {
     aside(reset.action(), command, reset.at());
     Step cancel = step(new Call.Plain(Method.CANCEL), command, reset.at());
-    live(command).toList().forEach(job -> job.add(cancel, command.way()));
+    jobs.open(command).forEach(job -> job.add(cancel, command.way()));
   }
 
   private void misuse(Misuse misuse, Command command) {
@@ -250,7 +246,7 @@ final class ScriptReader {
         if (look.job() != null) {
           watched.add(look.job());
         } else {
-          jobs.stream().filter(job -> !job.ended()).forEach(watched::add);
+          watched.addAll(jobs.open());
         }
       }
     }
@@ -279,39 +275,6 @@ final class ScriptReader {
       }
     }
     return List.copyOf(states);
-  }
-
-  /** The job that a word names: by its display name, or by what its creation printed. */
-  private Optional<ScriptJob> find(Word word, Command command) {
-    for (Variable variable : word.variables()) {
-      ScriptJob made = variable.output().map(created::get).orElse(null);
-      if (made != null) {
-        return Optional.of(made);
-      }
-    }
-    ScriptJob found = null;
-    for (ScriptJob job : jobs) {
-      boolean same = job.name().equals(word.text()) && job.reachable(command.way());
-      if (same && (found == null || found.ended() || !job.ended())) {
-        found = job;
-      }
-    }
-    if (found == null && word.variable().isPresent()) {
-      List<ScriptJob> live = live(command).toList();
-      found = live.size() == 1 ? live.get(0) : null;
-    }
-    return Optional.ofNullable(found);
-  }
-
-  /** Whether a word is the display name of several jobs that exist at the time. */
-  private boolean ambiguous(Word word, Command command) {
-    return live(command).filter(job -> job.name().equals(word.text())).count() > 1;
-  }
-
-  private java.util.stream.Stream<ScriptJob> live(Command command) {
-    return jobs.stream()
-        .filter(job -> !job.ended() && job.runAs().equals(command.runAs()))
-        .filter(job -> job.reachable(command.way()));
   }
 
   private void aside(Action action, Command command, Place at) {
@@ -343,7 +306,7 @@ final class ScriptReader {
     Map<String, Program> programs = new LinkedHashMap<>();
     List<JobConfiguration> configurations = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
-    for (ScriptJob job : jobs) {
+    for (ScriptJob job : jobs.all()) {
       int use = uses.merge(job.name(), 1, Integer::sum);
       String unique = use == 1 ? job.name() : job.name() + " #" + use;
       JobConfiguration configuration =

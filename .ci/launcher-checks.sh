@@ -147,6 +147,8 @@ run 0 "$bitswise" --version
 built 'newer sources'
 same 'newer sources'
 [ ! -e "$copy/target/bitswise.lock" ] || fail 'the lock is still there'
+run 0 "$bitswise" --version
+silent 'the call after newer sources were built'
 
 # Nothing keeps root from writing: there, another user takes the part.
 if [ "$(id -u)" -ne 0 ]; then

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bitswise check                                  everything below this folder",
       "  bitswise check nightly.bits.yaml deploy/        a file and a folder",
-      "  bitswise check --as LocalSystem jobs.bits.yaml  as if a service ran it",
+      "  bitswise check --as LocalSystem deploy.cmd      a script, as if a service ran it",
       "  Get-BitsTransfer -AllUsers | ConvertTo-Json -Depth 4 |",
       "    bitswise check --machine pc.bits.yaml -       the jobs of a real computer",
       "",

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bitswise predict nightly.bits.yaml                    what will become of it",
       "  bitswise predict --why nightly.bits.yaml              and which rules say so",
-      "  bitswise predict --as NetworkService --fail-on waits nightly.bits.yaml",
+      "  bitswise predict --as NetworkService --fail-on waits deploy.cmd",
       "",
       "Exit codes: 0 as expected, 1 an expectation of a file is not met (or --fail-on applies),",
       "2 misuse or unreadable input."

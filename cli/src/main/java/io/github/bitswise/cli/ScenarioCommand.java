@@ -10,6 +10,7 @@ import io.github.bitswise.write.ScenarioYaml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -70,7 +71,6 @@ final class ScenarioCommand implements Callable<Integer> {
     return ExitCode.of(!problems.isEmpty(), false);
   }
 
-  /** Who runs it; what machine it runs on is not for the file to say. */
   private List<Problem> write(Reading reading) {
     if (reading.scenarios().size() != 1) {
       return problem(script, "these are several files", "name one script");
@@ -85,7 +85,11 @@ final class ScenarioCommand implements Callable<Integer> {
       context.environment().out().print(text);
       return List.of();
     }
-    return save(context.environment().folder().resolve(output), text);
+    try {
+      return save(context.environment().folder().resolve(output), text);
+    } catch (InvalidPathException e) {
+      return problem(output, "not a legal path", "give another name");
+    }
   }
 
   /** Writes beside the file first, so that there is all of it or nothing. */

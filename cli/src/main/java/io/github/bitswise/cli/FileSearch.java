@@ -2,6 +2,7 @@ package io.github.bitswise.cli;
 
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.ScriptText;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the input files that the paths on the command line stand for. */
 final class FileSearch {
@@ -26,7 +28,8 @@ final class FileSearch {
 
   /** Names of input files in folders end so. */
   static final List<String> ENDINGS =
-      List.of(".bits.yaml", ".bits.yml", ".bits.json", ".cmd", ".bat");
+      Stream.concat(Stream.of(".bits.yaml", ".bits.yml", ".bits.json"), ScriptText.ENDINGS.stream())
+          .toList();
 
   private final Path base;
   private final List<Found> found = new ArrayList<>();

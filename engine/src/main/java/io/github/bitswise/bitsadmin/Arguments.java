@@ -1,6 +1,7 @@
 package io.github.bitswise.bitsadmin;
 
 import io.github.bitswise.script.Word;
+import io.github.bitswise.text.Passwords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ record Arguments(
               new Misuse(
                   word.at(),
                   Words.quoted(word) + " lacks its " + option.get().value().get(),
-                  "write " + Words.quoted(which.usage())));
+                  "write " + Passwords.quoted(which.usage())));
         }
       }
       return plain;

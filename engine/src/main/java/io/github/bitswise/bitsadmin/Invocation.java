@@ -4,6 +4,7 @@ import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Nearest;
+import io.github.bitswise.text.Passwords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ public record Invocation(
     private static Misuse misuse(Word word, String before, Optional<String> meant) {
       return new Misuse(
           word.at(),
-          Words.quoted(before + word.text()) + " is no switch of bitsadmin",
+          Passwords.quoted(before + word.text()) + " is no switch of bitsadmin",
           meant.map(near -> "did you mean `" + near + "`?").orElse("see `bitsadmin /help`"),
           true);
     }

@@ -14,6 +14,7 @@ import io.github.bitswise.job.StoreLocation;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.text.Passwords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,7 +110,7 @@ final class JobCommandReader {
     misuses.add(
         new Misuse(
             Words.span(words),
-            Words.quoted(Words.joined(words)) + " is no list of ranges",
+            Passwords.quoted(Words.joined(words)) + " is no list of ranges",
             "write `offset:length` with commas between, and `eof` for the rest of the file"));
   }
 

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 /** What words of a command line say by themselves. */
 final class Words {
 
-  private static final int LONGEST_QUOTE = 60;
-
   private Words() {}
 
   /** Whether it can be no word or several: unknown, and without the quotes that make one of it. */
@@ -86,20 +84,8 @@ final class Words {
         last.end());
   }
 
-  /** The word in backticks for a message: one line, not too long, no password. */
+  /** The word in backticks for a message. */
   static String quoted(Word word) {
-    return quoted(word.text());
-  }
-
-  static String quoted(String text) {
-    String safe = Passwords.hide(text);
-    StringBuilder line = new StringBuilder("`");
-    int shown = 0;
-    for (int i = 0; i < safe.length() && shown < LONGEST_QUOTE; shown++) {
-      int c = safe.codePointAt(i);
-      line.appendCodePoint(Character.isISOControl(c) || c == '`' ? '?' : c);
-      i += Character.charCount(c);
-    }
-    return line.append(safe.codePointCount(0, safe.length()) > shown ? "…`" : "`").toString();
+    return Passwords.quoted(word.text());
   }
 }

@@ -40,19 +40,25 @@ public record JobConfiguration(
 
   /** What stands for a job where commands belong to none. */
   public static JobConfiguration none(Client client, Known<String> owner, Place at) {
+    return fresh("", JobType.DOWNLOAD, owner, client, at);
+  }
+
+  /** A job as CreateJob makes it. */
+  public static JobConfiguration fresh(
+      String name, JobType type, Known<String> owner, Client client, Place at) {
     return new JobConfiguration(
-        "",
+        name,
         Known.unknown(),
         owner,
         client,
-        JobType.DOWNLOAD,
+        type,
         Priority.NORMAL,
         JobState.SUSPENDED,
         "",
         List.of(),
         Optional.empty(),
         List.of(),
-        false,
+        true,
         false,
         ProxySettings.DEFAULT,
         FileOptions.DEFAULT,

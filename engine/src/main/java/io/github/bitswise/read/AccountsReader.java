@@ -10,7 +10,7 @@ import io.github.bitswise.machine.Privilege;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -45,7 +45,7 @@ final class AccountsReader {
         if (first != null) {
           problems.add(
               entry.key().at(),
-              Secrets.quoted(name) + " is the account of line " + first.at().line(),
+              Passwords.quoted(name) + " is the account of line " + first.at().line(),
               "write one entry for an account; names compare without case");
         }
       }
@@ -86,7 +86,7 @@ final class AccountsReader {
             entry ->
                 problems.add(
                     entry.key().at(),
-                    Secrets.quoted(key) + " cannot be said of " + kind.label() + ": " + because,
+                    Passwords.quoted(key) + " cannot be said of " + kind.label() + ": " + because,
                     "remove it"));
   }
 
@@ -149,7 +149,7 @@ final class AccountsReader {
         if (first != null) {
           problems.add(
               entry.key().at(),
-              "the drive " + Secrets.quoted(letter) + " is already in line " + first.line(),
+              "the drive " + Passwords.quoted(letter) + " is already in line " + first.line(),
               "remove one of the two");
         }
         Fields drive = Fields.of(entry.value());

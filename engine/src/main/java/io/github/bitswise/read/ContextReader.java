@@ -6,6 +6,7 @@ import io.github.bitswise.context.FilePattern;
 import io.github.bitswise.context.Ignored;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.SourceText;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Tree;
 import io.github.bitswise.tree.TreeReader;
@@ -76,7 +77,7 @@ public final class ContextReader {
               () ->
                   problems.add(
                       each.at(),
-                      Secrets.quoted(each.text()) + " is no pattern of files",
+                      Passwords.quoted(each.text()) + " is no pattern of files",
                       "close its brackets and braces"));
     }
     return rule.isEmpty() || reason.isEmpty() || files.size() < written.size()

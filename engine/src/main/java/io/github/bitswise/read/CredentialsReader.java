@@ -6,7 +6,7 @@ import io.github.bitswise.job.Credential;
 import io.github.bitswise.job.Credential.Nulls;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.Variables;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -83,7 +83,7 @@ final class CredentialsReader {
         } else if (entry.value() instanceof Scalar scalar && !Fields.isNone(scalar)) {
           problems.add(
               scalar.at(),
-              Secrets.quoted(scalar.text()) + " is not known here",
+              Passwords.quoted(scalar.text()) + " is not known here",
               "expected one of `none`, `proxy`, `server`");
         }
       }

@@ -6,7 +6,7 @@ import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.scenario.Expectation;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Nearest;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -80,7 +80,7 @@ final class ExpectationsReader {
       String example = Nearest.of(text, known).orElse("BG_E_HTTP_ERROR_404");
       problems.add(
           scalar.at(),
-          "there is no error " + Secrets.quoted(text),
+          "there is no error " + Passwords.quoted(text),
           "write a name such as `" + example + "`, a code such as `0x80190194`, or `none`");
     }
   }

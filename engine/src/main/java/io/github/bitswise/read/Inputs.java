@@ -10,7 +10,7 @@ import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.ScriptText;
 import io.github.bitswise.source.SourceText;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +103,7 @@ public final class Inputs {
     JobConfiguration first = owned.get(0);
     String message =
         owned.size() == 1
-            ? "the job " + Secrets.quoted(first.name()) + " states its owner"
+            ? "the job " + Passwords.quoted(first.name()) + " states its owner"
             : owned.size() + " jobs state their owner, the first of them here";
     return List.of(
         new Problem(

@@ -17,7 +17,7 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Variables;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
@@ -198,7 +198,7 @@ final class JobListReader {
     }
     problems.add(
         value.get().at(),
-        "this is no value of " + Secrets.quoted(key),
+        "this is no value of " + Passwords.quoted(key),
         Problems.expected(names) + ", or its number from 0");
     return Optional.empty();
   }

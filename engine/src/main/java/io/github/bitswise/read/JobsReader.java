@@ -15,7 +15,7 @@ import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Variables;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
@@ -84,7 +84,7 @@ final class JobsReader {
   }
 
   private static String quoted(JobConfiguration job) {
-    return Secrets.quoted(job.name());
+    return Passwords.quoted(job.name());
   }
 
   private JobConfiguration job(Scalar name, Fields fields) {

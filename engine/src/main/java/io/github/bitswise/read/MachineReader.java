@@ -4,7 +4,7 @@ import io.github.bitswise.machine.BitsVersion;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.WindowsVersion;
 import io.github.bitswise.source.Known;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
@@ -60,7 +60,7 @@ final class MachineReader {
       } else {
         problems.add(
             scalar.at(),
-            Secrets.quoted(scalar.text()) + " stands for several releases",
+            Passwords.quoted(scalar.text()) + " stands for several releases",
             Problems.expected(releases));
       }
     }

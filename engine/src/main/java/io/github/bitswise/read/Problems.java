@@ -3,8 +3,8 @@ package io.github.bitswise.read;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.text.Nearest;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Limits;
-import io.github.bitswise.tree.Secrets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,10 +39,13 @@ final class Problems {
     }
     String help =
         Nearest.of(name, known)
-            .map(near -> "did you mean " + Secrets.quoted(near) + "?")
+            .map(near -> "did you mean " + Passwords.quoted(near) + "?")
             .orElseGet(() -> expected(known));
     // A quotation mark in a name: part of its value has run into it, and may be a password.
-    add(at, name.contains("\"") ? what + " of this name" : what + " " + Secrets.quoted(name), help);
+    add(
+        at,
+        name.contains("\"") ? what + " of this name" : what + " " + Passwords.quoted(name),
+        help);
   }
 
   void addAll(List<Problem> others) {
@@ -54,7 +57,7 @@ final class Problems {
       return "";
     }
     int shown = 20;
-    String list = String.join(", ", names.stream().limit(shown).map(Secrets::quoted).toList());
+    String list = String.join(", ", names.stream().limit(shown).map(Passwords::quoted).toList());
     return "expected one of " + list + (names.size() > shown ? " …" : "");
   }
 

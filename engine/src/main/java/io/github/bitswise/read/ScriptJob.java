@@ -6,14 +6,9 @@ import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.Client;
-import io.github.bitswise.job.FileOptions;
-import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
-import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
-import io.github.bitswise.job.Priority;
-import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.script.Arm;
 import io.github.bitswise.script.Command;
@@ -23,6 +18,7 @@ import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +39,7 @@ final class ScriptJob {
   private final Command creation;
   private final List<Step> steps = new ArrayList<>();
   private final List<Undefined> undefined = new ArrayList<>();
-  private final Set<String> variables = new java.util.LinkedHashSet<>();
+  private final Set<String> variables = new LinkedHashSet<>();
   private final Set<Method> doubted = EnumSet.noneOf(Method.class);
   private boolean ended;
   private int files;
@@ -73,10 +69,6 @@ final class ScriptJob {
   /** Whether the script has completed or cancelled it. */
   boolean ended() {
     return ended;
-  }
-
-  void end() {
-    ended = true;
   }
 
   /** Whether a command on this way can come to the job at all. */
@@ -169,7 +161,7 @@ final class ScriptJob {
   }
 
   /**
-   * The job after its program.
+   * The job before its program.
    *
    * @param unique its name, made different from those of the script's other jobs
    */
@@ -180,26 +172,6 @@ final class ScriptJob {
             .map(step -> ((Call.CreateJob) step.action()).type())
             .findFirst()
             .orElse(JobType.DOWNLOAD);
-    JobConfiguration made =
-        new JobConfiguration(
-            unique,
-            Known.unknown(),
-            owner,
-            client,
-            type,
-            Priority.NORMAL,
-            JobState.SUSPENDED,
-            "",
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            true,
-            false,
-            ProxySettings.DEFAULT,
-            FileOptions.DEFAULT,
-            HttpOptions.DEFAULT,
-            List.copyOf(undefined),
-            at());
-    return Programmed.of(made, program());
+    return JobConfiguration.fresh(unique, type, owner, client, at()).with(List.copyOf(undefined));
   }
 }

@@ -9,7 +9,6 @@ import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.bitsadmin.Invocation;
 import io.github.bitswise.bitsadmin.Meaning;
-import io.github.bitswise.bitsadmin.Misuse;
 import io.github.bitswise.bitsadmin.Request;
 import io.github.bitswise.bitsadmin.Switch;
 import io.github.bitswise.job.Client;
@@ -160,7 +159,7 @@ final class ScriptReader {
       aside(set.action(), command, set.at());
       shared.add(step(set.action(), command, set.at()));
     } else if (meaning instanceof Meaning.Misused misused) {
-      misused.misuses().forEach(each -> misuse(each, command));
+      misused.misuses().forEach(each -> aside(each.action(), command, each.at()));
     }
   }
 
@@ -175,6 +174,8 @@ final class ScriptReader {
 
   private void ask(Meaning.JobCommand asked, Command command) {
     Optional<ScriptJob> found = jobs.named(asked.job(), command);
+    List<ScriptJob> meant =
+        found.isEmpty() && asked.job().variable().isPresent() ? jobs.meant(command) : List.of();
     if (found.isPresent()) {
       ScriptJob job = found.get();
       job.note(command.words());
@@ -184,10 +185,9 @@ final class ScriptReader {
       job.add(asked.undefined());
       add(job, asked.requests(), command);
       last = job;
-    } else if (asked.job().variable().isPresent() && !jobs.meant(command).isEmpty()) {
+    } else if (!meant.isEmpty()) {
       // It may be any of them.
-      jobs.meant(command)
-          .forEach(job -> asked.requests().forEach(each -> job.addDoubtful(step(each, command))));
+      meant.forEach(job -> asked.requests().forEach(each -> job.addDoubtful(step(each, command))));
     } else {
       asked.requests().forEach(each -> aside.add(step(each, command)));
     }
@@ -219,13 +219,6 @@ final class ScriptReader {
     aside(reset.action(), command, reset.at());
     Step cancel = step(new Call.Plain(Method.CANCEL), command, reset.at());
     jobs.open(command).forEach(job -> job.add(cancel, command.way()));
-  }
-
-  private void misuse(Misuse misuse, Command command) {
-    aside(
-        new Preparation.Misuse(misuse.message(), misuse.help(), misuse.unknown()),
-        command,
-        misuse.at());
   }
 
   private void test(io.github.bitswise.script.Action.ResultTest test) {
@@ -309,12 +302,14 @@ final class ScriptReader {
     for (ScriptJob job : jobs.all()) {
       int use = uses.merge(job.name(), 1, Integer::sum);
       String unique = use == 1 ? job.name() : job.name() + " #" + use;
+      Program program = job.program();
       JobConfiguration configuration =
-          job.configuration(unique, owner(job, accounts), client(job.variables()));
+          Programmed.of(
+              job.configuration(unique, owner(job, accounts), client(job.variables())), program);
       configurations.add(configuration);
-      programs.put(unique, job.program());
+      programs.put(unique, program);
       ScenarioReader.addNamed(accounts, configuration);
-      job.program().steps().forEach(step -> ScenarioReader.addNamed(accounts, step));
+      program.steps().forEach(step -> ScenarioReader.addNamed(accounts, step));
     }
     Optional<JobConfiguration> commands = commands();
     commands.ifPresent(

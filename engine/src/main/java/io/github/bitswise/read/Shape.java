@@ -2,7 +2,7 @@ package io.github.bitswise.read;
 
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Nearest;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -38,7 +38,7 @@ sealed interface Shape {
       check(value, problems);
     } else {
       String is = value.kind().equals("true or false") ? "a boolean" : value.kind();
-      problems.add(value.at(), Secrets.quoted(name) + " is " + is, "expected " + expected());
+      problems.add(value.at(), Passwords.quoted(name) + " is " + is, "expected " + expected());
     }
   }
 
@@ -87,7 +87,7 @@ sealed interface Shape {
       if (text.isBlank()) {
         problems.add(value.at(), "this text is empty", "expected " + expected);
       } else {
-        problems.add(value.at(), Secrets.quoted(text) + " is not " + expected, "");
+        problems.add(value.at(), Passwords.quoted(text) + " is not " + expected, "");
       }
     }
 
@@ -191,8 +191,8 @@ sealed interface Shape {
     @Override
     public String expected() {
       return words.size() == 1
-          ? Secrets.quoted(words.get(0))
-          : "one of " + String.join(", ", words.stream().map(Secrets::quoted).toList());
+          ? Passwords.quoted(words.get(0))
+          : "one of " + String.join(", ", words.stream().map(Passwords::quoted).toList());
     }
 
     @Override
@@ -207,8 +207,8 @@ sealed interface Shape {
         Optional<String> near = Nearest.of(word(text), words);
         problems.add(
             value.at(),
-            Secrets.quoted(text) + " is not known here",
-            near.map(n -> "did you mean " + Secrets.quoted(n) + "? " + help).orElse(help));
+            Passwords.quoted(text) + " is not known here",
+            near.map(n -> "did you mean " + Passwords.quoted(n) + "? " + help).orElse(help));
       }
     }
 
@@ -313,7 +313,7 @@ sealed interface Shape {
       for (Entry entry : ((Mapping) candidate).entries()) {
         String name = entry.key().text();
         if (!pattern.matcher(name).find()) {
-          problems.add(entry.key().at(), Secrets.quoted(name) + " is not " + keyForm, "");
+          problems.add(entry.key().at(), Passwords.quoted(name) + " is not " + keyForm, "");
         }
         value.checkNamed(name, entry.value(), problems);
       }
@@ -380,7 +380,7 @@ sealed interface Shape {
         if (key.unsaid() == Unsaid.REQUIRED && Fields.of(value).entry(key.name()).isEmpty()) {
           problems.add(
               head,
-              "the key " + Secrets.quoted(key.name()) + " is missing",
+              "the key " + Passwords.quoted(key.name()) + " is missing",
               "add it: " + key.doc());
         }
       }
@@ -440,7 +440,7 @@ sealed interface Shape {
         } else if (!call.get().shape().fits(Scalar.nothing(name.at()))) {
           problems.add(
               name.at(),
-              Secrets.quoted(name.text()) + " has no argument",
+              Passwords.quoted(name.text()) + " has no argument",
               "write `" + call.get().name() + ":` with " + call.get().shape().expected());
         }
         return;

@@ -5,7 +5,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.source.Place;
-import io.github.bitswise.tree.Secrets;
+import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -111,7 +111,7 @@ final class TimelineReader {
     if (AccountName.kind(name.text()).system()) {
       problems.add(
           name.at(),
-          Secrets.quoted(name.text()) + " neither logs on nor off: it is always logged on",
+          Passwords.quoted(name.text()) + " neither logs on nor off: it is always logged on",
           "remove the event, or name the user's account");
     } else if (!accounts.containsKey(AccountName.key(name.text()))) {
       problems.unknownName(name.at(), "nothing names an account", name.text(), accounts.values());

@@ -8,8 +8,22 @@ import java.util.Locale;
  */
 public final class Passwords {
   private static final String SCHEME_END = "://";
+  private static final int LONGEST_QUOTE = 60;
 
   private Passwords() {}
+
+  /** A text of a file in backticks for a message: one line, not too long, no password. */
+  public static String quoted(String value) {
+    String text = hide(value);
+    StringBuilder line = new StringBuilder("`");
+    int shown = 0;
+    for (int i = 0; i < text.length() && shown < LONGEST_QUOTE; shown++) {
+      int c = text.codePointAt(i);
+      line.appendCodePoint(Character.isISOControl(c) || c == '`' ? '?' : c);
+      i += Character.charCount(c);
+    }
+    return line.append(text.codePointCount(0, text.length()) > shown ? "…`" : "`").toString();
+  }
 
   /** Whether a key of this name, or of one that is easily mistyped for it, holds a password. */
   public static boolean named(String key) {

@@ -19,22 +19,8 @@ import java.util.Set;
 public final class Secrets {
 
   private static final Set<String> HEADERS = Set.of("headers", "setcustomheaders");
-  private static final int LONGEST_QUOTE = 60;
 
   private Secrets() {}
-
-  /** A text of a file in backticks for a message: one line, not too long, no password. */
-  public static String quoted(String value) {
-    String text = Passwords.hide(value);
-    StringBuilder line = new StringBuilder("`");
-    int shown = 0;
-    for (int i = 0; i < text.length() && shown < LONGEST_QUOTE; shown++) {
-      int c = text.codePointAt(i);
-      line.appendCodePoint(Character.isISOControl(c) || c == '`' ? '?' : c);
-      i += Character.charCount(c);
-    }
-    return line.append(text.codePointCount(0, text.length()) > shown ? "…`" : "`").toString();
-  }
 
   /**
    * The text to quote lines from: stars stand for passwords, everything else is where it was.

@@ -126,7 +126,7 @@ final class TreeBuilder {
       top.entries.add(new Entry(key, value));
     } else if (problems.size() < Limits.PROBLEMS) {
       boolean secret = open.stream().anyMatch(o -> o.key != null && Passwords.named(o.key.text()));
-      String named = secret ? "this key" : "the key " + Secrets.quoted(key.text());
+      String named = secret ? "this key" : "the key " + Passwords.quoted(key.text());
       problems.add(
           new Problem(
               key.at().file(),

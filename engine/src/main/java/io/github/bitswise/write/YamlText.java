@@ -2,7 +2,7 @@ package io.github.bitswise.write;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,19 +101,13 @@ final class YamlText {
       Tag tag = value instanceof Boolean ? Tag.BOOL : Tag.INT;
       return new ScalarNode(tag, value.toString(), ScalarStyle.PLAIN);
     }
-    String string = value.toString();
-    return string.isEmpty() && value instanceof Nothing
+    return value instanceof Nothing
         ? new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN)
-        : text(string);
+        : text(value.toString());
   }
 
   /** A key without a value. */
-  record Nothing() {
-    @Override
-    public String toString() {
-      return "";
-    }
-  }
+  record Nothing() {}
 
   /** A text; the emitter quotes it where it could be taken for something else. */
   private static ScalarNode text(String text) {
@@ -123,13 +117,13 @@ final class YamlText {
         Tag.STR, text, path && printable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN);
   }
 
-  /** A map of these keys and values in turn; null values are left out. */
+  /** A map of these keys and values in turn; what is empty is left out. */
   static Map<String, Object> map(Object... entries) {
-    Map<String, Object> map = new java.util.LinkedHashMap<>();
-    Object[] all = Arrays.copyOf(entries, entries.length);
-    for (int i = 0; i < all.length; i += 2) {
-      if (!(all[i + 1] instanceof Optional<?> none && none.isEmpty())) {
-        map.put((String) all[i], all[i + 1] instanceof Optional<?> some ? some.get() : all[i + 1]);
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < entries.length; i += 2) {
+      Object value = entries[i + 1];
+      if (!(value instanceof Optional<?> none && none.isEmpty())) {
+        map.put((String) entries[i], value instanceof Optional<?> some ? some.get() : value);
       }
     }
     return map;

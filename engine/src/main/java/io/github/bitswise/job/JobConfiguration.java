@@ -3,6 +3,7 @@ package io.github.bitswise.job;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param error the HRESULT of that state, empty where there is none
  * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
  * @param storedProxyCredentials BITS_JOB_PROPERTY_USE_STORED_CREDENTIALS is set for the proxy
+ * @param properties BITS_JOB_PROPERTY_ID, by the name that scenario files use
+ * @param notifyFlags SetNotifyFlags: BG_NOTIFY bits; unknown where they are not set
  * @param undefined values that the API does not define
  * @param at the place of the name, or of the job
  */
@@ -35,6 +38,9 @@ public record JobConfiguration(
     ProxySettings proxy,
     FileOptions fileOptions,
     HttpOptions httpOptions,
+    Timing timing,
+    Map<String, Known<String>> properties,
+    Known<Integer> notifyFlags,
     List<Undefined> undefined,
     Place at) {
 
@@ -63,6 +69,9 @@ public record JobConfiguration(
         ProxySettings.DEFAULT,
         FileOptions.DEFAULT,
         HttpOptions.DEFAULT,
+        Timing.DEFAULT,
+        Map.of(),
+        Known.unknown(),
         List.of(),
         at);
   }
@@ -100,6 +109,9 @@ public record JobConfiguration(
         proxy,
         fileOptions,
         httpOptions,
+        timing,
+        properties,
+        notifyFlags,
         values,
         at);
   }

@@ -10,6 +10,7 @@ import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
+import io.github.bitswise.job.Timing;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
@@ -121,6 +122,9 @@ final class JobListReader {
         proxy(fields),
         FileOptions.DEFAULT,
         HttpOptions.DEFAULT,
+        Timing.DEFAULT,
+        Map.of(),
+        Known.unknown(),
         List.of(),
         text(fields, "DisplayName").isPresent()
             ? fields.place("DisplayName", item.at())

@@ -208,20 +208,19 @@ final class JobShape {
               Choice.of(JobState.class),
               "suspended",
               "The state that the job is in when the timeline starts."),
-          Key.byDefault("retry-delay", Shapes.DURATION, "600 s", "The time between two attempts.")
-              .notYetUsed(),
+          Key.byDefault("retry-delay", Shapes.DURATION, "600 s", "The time between two attempts."),
           Key.byDefault(
-                  "no-progress-timeout",
-                  Shapes.DURATION,
-                  "14 days",
-                  "How long a job may be in transient errors.")
-              .notYetUsed(),
+              "no-progress-timeout",
+              Shapes.DURATION,
+              "14 days",
+              "How long a job may be in transient errors."),
           Key.byDefault(
-                  "maximum-download-time",
-                  Shapes.DURATION,
-                  "90 days",
-                  "How long a transfer may take.")
-              .notYetUsed(),
+              "maximum-download-time", Shapes.DURATION, "90 days", "How long a transfer may take."),
+          Key.unknown(
+              "takes",
+              Shapes.DURATION,
+              "How long the transfer takes where nothing hinders it; unsaid, it lasts until the"
+                  + " timeline ends."),
           Key.byDefault(
                   "notify", new Anything("any value"), "transferred and error", "What is notified.")
               .notYetUsed(),

@@ -11,14 +11,17 @@ import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.job.RemoteName;
+import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Variables;
 import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -113,6 +116,9 @@ final class JobsReader {
                 enumerated),
             new FileOptionsReader(enumerated).read(fields),
             new HttpOptionsReader(enumerated).read(fields),
+            timing(fields),
+            properties(fields.section("properties")),
+            Known.unknown(),
             List.of(),
             name.at());
     Optional<Program> program =
@@ -128,6 +134,31 @@ final class JobsReader {
         .map(each -> Programmed.of(stated, each))
         .orElse(stated)
         .with(enumerated.undefined());
+  }
+
+  private static Timing timing(Fields fields) {
+    return new Timing(
+        duration(fields, "retry-delay", Timing.DEFAULT.retryDelay()),
+        duration(fields, "no-progress-timeout", Timing.DEFAULT.noProgressTimeout()),
+        duration(fields, "maximum-download-time", Timing.DEFAULT.maximumDownloadTime()),
+        duration(fields, "takes", Timing.DEFAULT.takes()));
+  }
+
+  private static Known<Duration> duration(Fields fields, String key, Known<Duration> usual) {
+    return fields
+        .scalar(key)
+        .flatMap(time -> Durations.parse(time.text()).map(d -> Known.stated(d, time.at())))
+        .orElse(usual);
+  }
+
+  private static Map<String, Known<String>> properties(Fields properties) {
+    Map<String, Known<String>> stated = new LinkedHashMap<>();
+    for (Value.Entry entry : properties.entries()) {
+      if (entry.value() instanceof Scalar value) {
+        stated.put(entry.key().text(), Known.stated(value.text(), value.at()));
+      }
+    }
+    return Collections.unmodifiableMap(stated);
   }
 
   private static List<JobFile> files(Fields fields) {

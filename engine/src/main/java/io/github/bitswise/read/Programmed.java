@@ -15,9 +15,14 @@ import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.Timing;
 import io.github.bitswise.source.Known;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,6 +46,9 @@ final class Programmed {
   private Optional<Headers> headers;
   private Known<Integer> securityFlags;
   private Optional<CertificateCallback> callback;
+  private Timing timing;
+  private Known<Integer> notifyFlags;
+  private final Map<String, Known<String>> properties;
 
   private Programmed(JobConfiguration job, Program program) {
     this.job = job;
@@ -56,6 +64,9 @@ final class Programmed {
     this.headers = job.httpOptions().headers();
     this.securityFlags = job.httpOptions().securityFlags();
     this.callback = job.httpOptions().serverCertificateCallback();
+    this.timing = job.timing();
+    this.notifyFlags = job.notifyFlags();
+    this.properties = new LinkedHashMap<>(job.properties());
   }
 
   static JobConfiguration of(JobConfiguration job, Program program) {
@@ -90,6 +101,9 @@ final class Programmed {
         proxy,
         new FileOptions(replyFile, aclFlags, highPerformance),
         new HttpOptions(certificate, headers, securityFlags, callback),
+        timing,
+        Collections.unmodifiableMap(properties),
+        notifyFlags,
         job.undefined(),
         job.at());
   }
@@ -111,6 +125,8 @@ final class Programmed {
       property(set, step);
     } else if (action instanceof Call.SetText set && set.method() == Method.SET_DESCRIPTION) {
       description = Known.stated(set.text(), step.at());
+    } else if (action instanceof Call.SetTime set) {
+      time(set, step);
     } else if (action instanceof Call.SetNumber set) {
       number(set, step);
     } else if (action instanceof Call.Plain plain) {
@@ -119,6 +135,7 @@ final class Programmed {
   }
 
   private void property(Call.SetProperty set, Step step) {
+    properties.put(set.property(), Known.stated(set.value(), step.at()));
     boolean on = set.value().equals("true");
     if (set.property().equals("use-stored-credentials")) {
       stored = set.value().equals("proxy");
@@ -127,8 +144,21 @@ final class Programmed {
     }
   }
 
+  private void time(Call.SetTime set, Step step) {
+    Known<Duration> time = Known.stated(set.time(), step.at());
+    timing =
+        switch (set.method()) {
+          case SET_MINIMUM_RETRY_DELAY -> timing.retryDelay(time);
+          case SET_NO_PROGRESS_TIMEOUT -> timing.noProgressTimeout(time);
+          case SET_MAXIMUM_DOWNLOAD_TIME -> timing.maximumDownloadTime(time);
+          default -> timing;
+        };
+  }
+
   private void number(Call.SetNumber set, Step step) {
-    if (set.method() == Method.SET_FILE_ACL_FLAGS) {
+    if (set.method() == Method.SET_NOTIFY_FLAGS) {
+      notifyFlags = Known.stated((int) set.number(), step.at());
+    } else if (set.method() == Method.SET_FILE_ACL_FLAGS) {
       aclFlags = Known.stated((int) set.number(), step.at());
     } else if (set.method() == Method.SET_SECURITY_FLAGS) {
       securityFlags = Known.stated((int) set.number(), step.at());

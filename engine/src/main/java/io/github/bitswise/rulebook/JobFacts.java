@@ -17,11 +17,14 @@ import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.Property;
 import io.github.bitswise.fact.ReplyFile;
 import io.github.bitswise.fact.SecurityFlags;
 import io.github.bitswise.fact.ServerCertificateCallback;
 import io.github.bitswise.fact.ServiceList;
 import io.github.bitswise.fact.Status;
+import io.github.bitswise.fact.TimeSet;
+import io.github.bitswise.fact.Timed;
 import io.github.bitswise.fact.Token;
 import io.github.bitswise.fact.TokenHeld;
 import io.github.bitswise.fact.Undefined;
@@ -33,11 +36,14 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined.Setting;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
+import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The job itself, as facts. */
 final class JobFacts {
@@ -81,6 +87,32 @@ final class JobFacts {
         .forEach(each -> sheet.add(new Undefined(of, each.setting(), each.value(), each.at())));
     fileOptions(job.fileOptions());
     httpOptions(job.httpOptions());
+    job.properties()
+        .forEach((name, value) -> sheet.add(new Property(of, name, value.get(), value.at())));
+    timing(job.timing());
+  }
+
+  private void timing(Timing timing) {
+    timed(Timed.Kind.RETRY_DELAY, timing.retryDelay(), Method.SET_MINIMUM_RETRY_DELAY);
+    timed(
+        Timed.Kind.NO_PROGRESS_TIMEOUT, timing.noProgressTimeout(), Method.SET_NO_PROGRESS_TIMEOUT);
+    timed(
+        Timed.Kind.MAXIMUM_DOWNLOAD_TIME,
+        timing.maximumDownloadTime(),
+        Method.SET_MAXIMUM_DOWNLOAD_TIME);
+    timed(Timed.Kind.TRANSFER, timing.takes(), null);
+  }
+
+  /** A time; one that the job states and no call sets is set by the usual program. */
+  private void timed(Timed.Kind kind, Known<Duration> time, @Nullable Method setter) {
+    if (!time.known() || setter != null && sheet.unclear(setter)) {
+      return;
+    }
+    long seconds = time.get().toSeconds();
+    sheet.add(new Timed(of, kind, seconds, time.at().stated(), time.at()));
+    if (setter != null && time.at().stated() && !sheet.calls(setter)) {
+      sheet.add(new TimeSet(of, -1, setter, seconds, time.at()));
+    }
   }
 
   /** The proxy settings, unless the API has no such usage or it is not known. */

@@ -12,6 +12,7 @@ import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.Timing;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;
@@ -98,6 +99,9 @@ final class Made {
             ProxySettings.DEFAULT,
             FileOptions.DEFAULT,
             HttpOptions.DEFAULT,
+            Timing.DEFAULT,
+            Map.of(),
+            Known.unknown(),
             List.of(),
             Place.UNSTATED);
     return new Scenario(

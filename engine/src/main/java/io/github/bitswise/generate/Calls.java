@@ -61,7 +61,7 @@ final class Calls {
               map("remote", "http://files/r.cab", "local", "C:\\r.cab"),
               map("remote", "http://files/s.cab", "local", "C:\\s.cab"));
       case SET_DISPLAY_NAME, SET_DESCRIPTION ->
-          chance.one(List.of("another", "", "x".repeat(2000)));
+          chance.one(List.of("another", "x".repeat(2000)));
       case SET_PRIORITY -> chance.one(List.of("foreground", "high", "normal", "low", 9));
       case SET_NOTIFY_FLAGS ->
           chance.one(List.of(List.of("transferred", "error"), List.of("disable"), 0, 255));
@@ -114,24 +114,31 @@ final class Calls {
 
   private static Object proxy(Chance chance, Cast cast) {
     List<String> proxies = cast.proxies().isEmpty() ? List.of("proxy:8080") : cast.proxies();
+    List<String> list = List.of(chance.one(proxies));
+    if (chance.onceIn(10)) {
+      return chance.one(
+          List.of(map("usage", "override"), map("usage", "no-proxy", "list", list)));
+    }
     return chance.one(
         List.of(
             map("usage", "preconfig"),
             map("usage", "no-proxy"),
             map("usage", "autodetect"),
-            map("usage", "override"),
-            map("usage", "override", "list", List.of(chance.one(proxies))),
-            map("usage", "no-proxy", "list", List.of(chance.one(proxies)))));
+            map("usage", "override", "list", list)));
   }
 
   private static Object credentials(Chance chance) {
     String target = chance.one(List.of("server", "proxy"));
+    if (chance.onceIn(10)) {
+      return chance.one(
+          List.of(
+              map("target", target, "scheme", "digest"),
+              map("target", target, "scheme", "basic", "user", "u".repeat(400))));
+    }
     return chance.one(
         List.of(
             map("target", target, "scheme", "negotiate"),
             map("target", target, "scheme", "ntlm"),
-            map("target", target, "scheme", "digest"),
-            map("target", target, "scheme", "basic", "user", "u", "password", "%PASSWORD%"),
-            map("target", target, "scheme", "basic", "user", "u".repeat(400))));
+            map("target", target, "scheme", "basic", "user", "u", "password", "secret")));
   }
 }

@@ -2,6 +2,7 @@ package io.github.bitswise.generate;
 
 import static io.github.bitswise.generate.Written.map;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** Events of a timeline, of all kinds that there are. */
 public final class Events {
+
+  private static final Duration TWO_MONTHS = Duration.ofDays(60);
 
   private static final List<String> SESSIONS =
       List.of(
@@ -34,11 +37,17 @@ public final class Events {
     this.surroundings = new Surroundings(chance, cast);
   }
 
-  /** So many events that go no further than this. */
+  /** So many events that go no further than this; but for {@link Weather#MONTHS}, in two months. */
   public List<Item> some(int count, Weather weather) {
     List<Item> events = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      events.add(next(weather));
+    Duration passed = Duration.ZERO;
+    while (events.size() < count) {
+      Item next = next(weather);
+      Duration sum = passed.plus(next.passes());
+      if (weather.compareTo(Weather.MONTHS) >= 0 || sum.compareTo(TWO_MONTHS) <= 0) {
+        events.add(next);
+        passed = sum;
+      }
     }
     return events;
   }
@@ -49,16 +58,8 @@ public final class Events {
       case EVERYDAY -> everyday();
       case CHANGES -> chance.onceIn(2) ? everyday() : change();
       case CALLS -> chance.onceIn(2) ? call(Calls.lasting(chance, cast)) : next(Weather.CHANGES);
-      case ANYTHING -> anything();
-    };
-  }
-
-  private Item anything() {
-    return switch (chance.below(8)) {
-      case 0, 1, 2 -> call(Calls.any(chance, cast));
-      case 3 -> call(Calls.ending(chance, cast));
-      case 4 -> Item.after(chance.one(Item.TIMES));
-      default -> next(Weather.CHANGES);
+      case MONTHS -> chance.onceIn(4) ? Item.after(chance.one(Item.TIMES)) : next(Weather.CALLS);
+      case ENDING -> chance.onceIn(4) ? call(Calls.ending(chance, cast)) : next(Weather.MONTHS);
     };
   }
 

@@ -1,6 +1,9 @@
 package io.github.bitswise.generate;
 
 import io.github.bitswise.write.Yaml;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,53 @@ public record Item(String key, @Nullable Object value) {
     return value == null ? key : Map.of(key, value);
   }
 
-  /** The same with less time, the least first. */
+  /** How much time passes. */
+  Duration passes() {
+    if (!key.equals("after") || !(value instanceof String time)) {
+      return Duration.ZERO;
+    }
+    long amount = Long.parseLong(time.substring(0, time.length() - 1));
+    return switch (time.charAt(time.length() - 1)) {
+      case 'd' -> Duration.ofDays(amount);
+      case 'h' -> Duration.ofHours(amount);
+      case 'm' -> Duration.ofMinutes(amount);
+      default -> Duration.ofSeconds(amount);
+    };
+  }
+
+  /** The same with less time, the least first, or saying less. */
   List<Item> simpler() {
-    int now = key.equals("after") && value instanceof String time ? TIMES.indexOf(time) : 0;
-    return TIMES.stream().limit(Math.max(0, now)).map(Item::after).toList();
+    if (value instanceof Map<?, ?> map && map.get("account") instanceof String account) {
+      return List.of(new Item(key, account));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return less(map).stream().map(each -> new Item(key, each)).toList();
+    }
+    int now = TIMES.indexOf(value);
+    return TIMES.stream().limit(Math.max(0, now)).map(time -> new Item(key, time)).toList();
+  }
+
+  /** A map without one of its entries, or one of those in its own maps. */
+  private static List<Map<?, ?>> less(Map<?, ?> map) {
+    List<Map<?, ?>> less = new ArrayList<>();
+    map.forEach(
+        (key, value) -> {
+          if (value instanceof Map<?, ?> inner) {
+            less(inner).forEach(each -> less.add(with(map, key, each)));
+          } else if (map.size() > 1 && !key.equals("job")) {
+            less.add(with(map, key, null));
+          }
+        });
+    return less;
+  }
+
+  private static Map<?, ?> with(Map<?, ?> map, Object key, @Nullable Object value) {
+    Map<Object, Object> other = new LinkedHashMap<>(map);
+    if (value == null) {
+      other.remove(key);
+    } else {
+      other.put(key, value);
+    }
+    return other;
   }
 }

@@ -96,9 +96,9 @@ public final class Scenarios {
       case 2, 3, 4 -> job.put("owner", chance.one(SYSTEM));
       default -> job.put("owner", USERS.get(0));
     }
-    job.put(
-        "type", chance.one(List.of("download", "download", "download", "upload", "upload-reply")));
-    job.put("files", files());
+    String type = chance.onceIn(4) ? chance.one(List.of("upload", "upload-reply")) : "download";
+    job.put("type", type);
+    job.put("files", files(type.equals("download") && chance.onceIn(4) ? 2 : 1));
     if (chance.onceIn(3)) {
       job.put("helper-token", token());
     }
@@ -143,9 +143,9 @@ public final class Scenarios {
     }
   }
 
-  private List<Object> files() {
+  private List<Object> files(int most) {
     List<Object> files = new ArrayList<>();
-    int count = chance.onceIn(12) ? 0 : chance.onceIn(4) ? 2 : 1;
+    int count = chance.onceIn(20) ? 0 : most;
     for (int i = 0; i < count; i++) {
       files.add(map("remote", chance.one(REMOTE), "local", chance.one(LOCAL)));
     }

@@ -8,6 +8,8 @@ public enum Weather {
   CHANGES,
   /** Clients call BITS as well. */
   CALLS,
-  /** Clients also give the job up, and months pass. */
-  ANYTHING
+  /** Months pass as well. */
+  MONTHS,
+  /** Clients also complete the job, give it up or hand it over. */
+  ENDING
 }

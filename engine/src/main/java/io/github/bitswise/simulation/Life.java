@@ -66,6 +66,11 @@ final class Life {
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
   private Optional<LastMove> last = Optional.empty();
+  private Optional<Act> act = Optional.empty();
+  private final List<Transition> transitions = new ArrayList<>();
+
+  /** A way from one state to another, and what was going on; empty: before anything was. */
+  record Transition(JobState from, JobState to, Optional<Act> during, List<String> because) {}
 
   Life(Case of, Situation situation, Deduction deduction) {
     this.of = of;
@@ -124,6 +129,11 @@ final class Life {
 
   Record record() {
     return record;
+  }
+
+  /** Every step from state to state, those between two moments of the record as well. */
+  List<Transition> transitions() {
+    return List.copyOf(transitions);
   }
 
   List<Needs> needs() {
@@ -194,6 +204,7 @@ final class Life {
 
   /** Puts what happens into the facts; the caller fires. */
   void begin(Act act) {
+    this.act = Optional.of(act);
     if (act instanceof Act.Pass pass) {
       passing = pass;
       facts.put(new Elapses(of, pass.until().isEmpty()));
@@ -347,6 +358,7 @@ final class Life {
     LastMove reason = LastMove.of(move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
+    transitions.add(new Transition(now.state(), move.to(), act, reason.because()));
     if (now.state() == JobState.TRANSFERRING && move.to() != JobState.TRANSFERRED) {
       facts.put(new Interrupted(of));
     }

@@ -27,7 +27,9 @@ final class StormOptions {
   void events(int value) {
     if (value < 1) {
       throw new UsageException(
-          command.commandLine(), "`--storm` does not take `" + value + "`", "throw 1 event or more");
+          command.commandLine(),
+          "`--storm` does not take `" + value + "`",
+          "throw 1 event or more");
     }
     events = value;
   }

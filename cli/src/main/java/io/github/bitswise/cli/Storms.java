@@ -49,7 +49,8 @@ final class Storms {
   }
 
   private void progress(JobConfiguration job, int tried) {
-    progress(CLEAR + tried + " of " + options.events + " events at " + Passwords.quoted(job.name()));
+    progress(
+        CLEAR + tried + " of " + options.events + " events at " + Passwords.quoted(job.name()));
   }
 
   /** On a terminal that takes control sequences, one line that is written over. */

@@ -60,9 +60,8 @@ final class Calls {
           List.of(
               map("remote", "http://files/r.cab", "local", "C:\\r.cab"),
               map("remote", "http://files/s.cab", "local", "C:\\s.cab"));
-      case SET_DISPLAY_NAME, SET_DESCRIPTION ->
-          chance.one(List.of("another", "x".repeat(2000)));
-      case SET_PRIORITY -> chance.one(List.of("foreground", "high", "normal", "low", 9));
+      case SET_DISPLAY_NAME, SET_DESCRIPTION -> chance.one(List.of("another", "x".repeat(2000)));
+      case SET_PRIORITY -> chance.one(List.of("foreground", "high", "normal", "low"));
       case SET_NOTIFY_FLAGS ->
           chance.one(List.of(List.of("transferred", "error"), List.of("disable"), 0, 255));
       case SET_MINIMUM_RETRY_DELAY, SET_NO_PROGRESS_TIMEOUT, SET_MAXIMUM_DOWNLOAD_TIME ->
@@ -116,8 +115,7 @@ final class Calls {
     List<String> proxies = cast.proxies().isEmpty() ? List.of("proxy:8080") : cast.proxies();
     List<String> list = List.of(chance.one(proxies));
     if (chance.onceIn(10)) {
-      return chance.one(
-          List.of(map("usage", "override"), map("usage", "no-proxy", "list", list)));
+      return chance.one(List.of(map("usage", "override"), map("usage", "no-proxy", "list", list)));
     }
     return chance.one(
         List.of(

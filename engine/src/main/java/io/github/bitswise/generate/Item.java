@@ -55,7 +55,7 @@ public record Item(String key, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return less(map).stream().map(each -> new Item(key, each)).toList();
     }
-    int now = TIMES.indexOf(value);
+    int now = value == null ? -1 : TIMES.indexOf(value);
     return TIMES.stream().limit(Math.max(0, now)).map(time -> new Item(key, time)).toList();
   }
 

@@ -38,17 +38,17 @@ public final class StormsText {
     Outcome color = answer.ending().isPresent() ? Outcome.FAILS : Outcome.COMPLETES;
     out.print(
         new Pieces(terminal.textWidth())
-            .add(
-                Shown.text(answer.file()) + ":",
-                terminal.bold(Shown.text(answer.file()) + ":"))
-            .add(
-                "`" + Shown.text(answer.job()) + "`:",
-                terminal.bold("`" + Shown.text(answer.job()) + "`") + ":")
-            .add(verdict, terminal.of(color, verdict))
-            .toString()
+                .add(
+                    Shown.text(answer.file()) + ":", terminal.bold(Shown.text(answer.file()) + ":"))
+                .add(
+                    "`" + Shown.text(answer.job()) + "`:",
+                    terminal.bold("`" + Shown.text(answer.job()) + "`") + ":")
+                .add(verdict, terminal.of(color, verdict))
+                .toString()
             + "\n");
     paragraph(
-        answer.ending().map(ending -> ended(ending, answer)).orElseGet(() -> survived(answer)), out);
+        answer.ending().map(ending -> ended(ending, answer)).orElseGet(() -> survived(answer)),
+        out);
     answer.ending().ifPresent(ending -> write(ending, out));
   }
 

@@ -62,7 +62,8 @@ class TransitionsTest {
     for (Life life : LIVES) {
       for (Life.Transition each : life.transitions()) {
         Set<String> causes = causes(each);
-        if (causes.stream().noneMatch(c -> documented.contains(new Way(each.from(), each.to(), c)))) {
+        if (causes.stream()
+            .noneMatch(c -> documented.contains(new Way(each.from(), each.to(), c)))) {
           strange.add(each.from() + " to " + each.to() + " by " + causes + " " + each.because());
         }
       }
@@ -77,9 +78,7 @@ class TransitionsTest {
         .flatExtracting(Life::transitions)
         .filteredOn(each -> each.to().last())
         .isNotEmpty();
-    assertThat(LIVES)
-        .flatExtracting(Life::transitions)
-        .noneMatch(each -> each.from().last());
+    assertThat(LIVES).flatExtracting(Life::transitions).noneMatch(each -> each.from().last());
   }
 
   @Test

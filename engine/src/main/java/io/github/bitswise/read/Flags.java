@@ -1,11 +1,11 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param prefixes of the constants in the headers, in the spelling of files
  */
 record Flags(Map<String, Integer> bits, List<String> prefixes) {
+
+  /** The greatest DWORD. */
+  static final long GREATEST = 0xFFFFFFFFL;
 
   /** BG_TOKEN. */
   static final Flags HELPER_TOKEN =
@@ -55,6 +58,34 @@ record Flags(Map<String, Integer> bits, List<String> prefixes) {
           Map.entry("file-transferred", 0x10),
           Map.entry("file-ranges-transferred", 0x20));
 
+  /** BITS_COST_STATE and BITS_JOB_TRANSFER_POLICY. */
+  static final Flags COST =
+      of(
+          List.of(
+              "bits-cost-state-", "bits-cost-option-", "bits-job-transfer-policy-", "transfer-"),
+          Map.entry("unrestricted", 0x1),
+          Map.entry("capped-usage-unknown", 0x2),
+          Map.entry("below-cap", 0x4),
+          Map.entry("near-cap", 0x8),
+          Map.entry("overcap-charged", 0x10),
+          Map.entry("overcap-throttled", 0x20),
+          Map.entry("usage-based", 0x40),
+          Map.entry("roaming", 0x80),
+          Map.entry("reserved", 0x40000000),
+          Map.entry("ignore-congestion", 0x80000000));
+
+  /** The same with the masks that have a name of their own. */
+  static final Flags COST_MASK =
+      COST.with("always", "not-roaming", "no-surcharge", "standard", "policy-unrestricted");
+
+  private Flags with(String... policies) {
+    Map<String, Integer> more = new LinkedHashMap<>(bits);
+    for (int i = 0; i < policies.length; i++) {
+      more.put(policies[i], (int) CostMask.policy(i + 1).bits());
+    }
+    return new Flags(Collections.unmodifiableMap(more), prefixes);
+  }
+
   @SafeVarargs
   private static Flags of(List<String> prefixes, Map.Entry<String, Integer>... bits) {
     Map<String, Integer> inOrder = new LinkedHashMap<>();
@@ -73,13 +104,11 @@ record Flags(Map<String, Integer> bits, List<String> prefixes) {
   OptionalInt bits(Scalar scalar) {
     if (scalar.isInteger()) {
       long number = scalar.integer();
-      return number >= 0 && number <= Integer.MAX_VALUE
-          ? OptionalInt.of((int) number)
-          : OptionalInt.empty();
+      return number >= 0 && number <= GREATEST ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
     String word = Shape.Choice.word(scalar.text().trim());
-    if (word.matches("0x[0-9a-f]{1,7}")) {
-      return OptionalInt.of(Integer.parseInt(word.substring(2).toLowerCase(Locale.ROOT), 16));
+    if (word.matches("0x[0-9a-f]{1,8}")) {
+      return OptionalInt.of(Integer.parseUnsignedInt(word.substring(2), 16));
     }
     for (String prefix : prefixes) {
       word = word.startsWith(prefix) ? word.substring(prefix.length()) : word;

@@ -9,6 +9,7 @@ import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.LmCompatibilityLevel;
 import io.github.bitswise.fact.MachineProxy;
 import io.github.bitswise.fact.Network;
+import io.github.bitswise.fact.PolicySet;
 import io.github.bitswise.fact.Script;
 import io.github.bitswise.fact.ServiceList;
 import io.github.bitswise.fact.UseLmCompat;
@@ -40,6 +41,10 @@ final class MachineFacts {
     sheet.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
     machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));
     machine.folders().forEach(this::folder);
+    machine
+        .policies()
+        .numbers()
+        .forEach((policy, value) -> sheet.add(new PolicySet(of, policy, value.get(), value.at())));
     proxies();
     if (machine.bits().known()) {
       sheet.add(new Bits(of, machine.bits().get().major(), machine.bits().get().minor()));

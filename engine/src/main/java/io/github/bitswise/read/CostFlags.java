@@ -1,7 +1,9 @@
 package io.github.bitswise.read;
 
 import io.github.bitswise.job.CostMask;
+import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.read.Shape.Bits;
+import io.github.bitswise.source.Known;
 import io.github.bitswise.tree.Value;
 
 /** Masks of network costs: a name, a number, or a list of them. */
@@ -13,6 +15,15 @@ final class CostFlags {
   private static final int UNRESTRICTED = 5;
 
   private CostFlags() {}
+
+  /** Says what is wrong with the property of a job. */
+  static void check(JobConfiguration job, Problems problems) {
+    Known<String> flags = job.properties().get(CostMask.PROPERTY);
+    if (flags != null && CostMask.parse(flags.get()).isEmpty()) {
+      problems.unknownName(
+          flags.at(), "there is no cost state", flags.get(), Flags.COST_MASK.words());
+    }
+  }
 
   /** The bits that are named. */
   static CostMask mask(Value value) {

@@ -58,32 +58,17 @@ record Flags(Map<String, Integer> bits, List<String> prefixes) {
           Map.entry("file-transferred", 0x10),
           Map.entry("file-ranges-transferred", 0x20));
 
-  /** BITS_COST_STATE and BITS_JOB_TRANSFER_POLICY. */
-  static final Flags COST =
-      of(
-          List.of(
-              "bits-cost-state-", "bits-cost-option-", "bits-job-transfer-policy-", "transfer-"),
-          Map.entry("unrestricted", 0x1),
-          Map.entry("capped-usage-unknown", 0x2),
-          Map.entry("below-cap", 0x4),
-          Map.entry("near-cap", 0x8),
-          Map.entry("overcap-charged", 0x10),
-          Map.entry("overcap-throttled", 0x20),
-          Map.entry("usage-based", 0x40),
-          Map.entry("roaming", 0x80),
-          Map.entry("reserved", 0x40000000),
-          Map.entry("ignore-congestion", 0x80000000));
+  /** BITS_COST_STATE. */
+  static final Flags COST = of(CostMask.STATES, Map.of());
 
-  /** The same with the masks that have a name of their own. */
-  static final Flags COST_MASK =
-      COST.with("always", "not-roaming", "no-surcharge", "standard", "policy-unrestricted");
+  /** The same with BITS_JOB_TRANSFER_POLICY. */
+  static final Flags COST_MASK = of(CostMask.STATES, CostMask.POLICIES);
 
-  private Flags with(String... policies) {
-    Map<String, Integer> more = new LinkedHashMap<>(bits);
-    for (int i = 0; i < policies.length; i++) {
-      more.put(policies[i], (int) CostMask.policy(i + 1).bits());
-    }
-    return new Flags(Collections.unmodifiableMap(more), prefixes);
+  private static Flags of(Map<String, Long> bits, Map<String, Long> more) {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    bits.forEach((word, bit) -> all.put(word, bit.intValue()));
+    more.forEach((word, mask) -> all.put(word, mask.intValue()));
+    return new Flags(Collections.unmodifiableMap(all), CostMask.PREFIXES);
   }
 
   @SafeVarargs

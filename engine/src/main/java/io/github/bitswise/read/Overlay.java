@@ -80,7 +80,8 @@ final class Overlay {
     return new Policies(
         over(own.numbers(), under.numbers()),
         List.copyOf(bandwidth.values()),
-        over(own.costs(), under.costs()));
+        over(own.costs(), under.costs()),
+        over(own.managed(), under.managed()));
   }
 
   private static <K, V> Map<K, V> over(Map<K, V> own, Map<K, V> under) {

@@ -32,18 +32,33 @@ final class PoliciesReader {
   /** What is configured, by the key that names it. */
   private final Map<String, Value> set = new LinkedHashMap<>();
 
+  private final Map<String, Place> managed = new LinkedHashMap<>();
+
   private PoliciesReader(Fields policies) {
     for (Entry entry : policies.entries()) {
       PolicyShape.POLICIES
           .key(entry.key().text())
           .filter(key -> configured(entry.value()))
-          .ifPresent(key -> set.put(key.name(), entry.value()));
+          .ifPresent(key -> put(key, entry));
+    }
+  }
+
+  private void put(Key key, Entry entry) {
+    set.put(key.name(), entry.value());
+    if (PolicyShape.MANAGED.contains(key.name())) {
+      managed.put(key.name(), entry.key().at());
+    } else if (ProgramShape.plain(entry.key().text()).startsWith("bits")) {
+      managed.put(entry.key().text(), entry.key().at());
     }
   }
 
   static Policies read(Fields policies) {
     PoliciesReader reader = new PoliciesReader(policies);
-    return new Policies(reader.numbers(), reader.bandwidth(), reader.costs());
+    return new Policies(
+        reader.numbers(),
+        reader.bandwidth(),
+        reader.costs(),
+        Collections.unmodifiableMap(reader.managed));
   }
 
   private static boolean configured(Value value) {

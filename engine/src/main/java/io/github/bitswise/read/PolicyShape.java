@@ -25,6 +25,9 @@ final class PolicyShape {
   static final String FOREGROUND = "CostedNetworkBehaviorForegroundPriority";
   static final String BACKGROUND = "CostedNetworkBehaviorBackgroundPriority";
 
+  /** The names that mobile device management alone has. */
+  static final List<String> MANAGED = List.of(RATE, START, END, FOREGROUND, BACKGROUND);
+
   private static final Whole RATES = new Whole(0, 4_294_967_200L);
   private static final Whole HOURS = new Whole(0, 23);
 

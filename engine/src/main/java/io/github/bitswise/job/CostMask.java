@@ -1,6 +1,7 @@
 package io.github.bitswise.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public record CostMask(long bits) {
   /** The property of a job that holds its mask, in the spelling of files. */
   public static final String PROPERTY = "cost-flags";
 
+  private static final String SEPARATORS = "[\\s,|+]+";
   private static final long NETWORKS = 0xFF;
   private static final long RESERVED = 0x40000000L;
   private static final long IGNORE_CONGESTION = 0x80000000L;
@@ -75,7 +77,7 @@ public record CostMask(long bits) {
       return Optional.of(new CostMask(UNRESTRICTED));
     }
     long bits = 0;
-    for (String word : all.split("[\\s,|+]+", -1)) {
+    for (String word : all.split(SEPARATORS, -1)) {
       Optional<Long> bit = bit(word);
       if (bit.isEmpty()) {
         return Optional.empty();
@@ -85,6 +87,13 @@ public record CostMask(long bits) {
     return Optional.of(new CostMask(bits));
   }
 
+  /** The first of several words that is neither a name nor a number. */
+  public static Optional<String> unknown(String text) {
+    return Arrays.stream(text.trim().split(SEPARATORS, -1))
+        .filter(word -> parse(word).isEmpty())
+        .findFirst();
+  }
+
   private static Optional<Long> bit(String text) {
     if (text.matches("0x[0-9a-f]{1,8}")) {
       return Optional.of(Long.parseLong(text.substring(2), 16));
@@ -92,7 +101,7 @@ public record CostMask(long bits) {
     if (text.matches("[0-9]{1,10}")) {
       return Optional.of(Long.parseLong(text)).filter(bits -> bits <= 0xFFFFFFFFL);
     }
-    if (text.endsWith("-policy-unrestricted") || text.equals("transfer-unrestricted")) {
+    if (text.endsWith("-policy-unrestricted") || text.endsWith("transfer-unrestricted")) {
       return Optional.of(UNRESTRICTED);
     }
     String word = text;

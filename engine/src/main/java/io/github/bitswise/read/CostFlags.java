@@ -19,9 +19,12 @@ final class CostFlags {
   /** Says what is wrong with the property of a job. */
   static void check(JobConfiguration job, Problems problems) {
     Known<String> flags = job.properties().get(CostMask.PROPERTY);
-    if (flags != null && CostMask.parse(flags.get()).isEmpty()) {
-      problems.unknownName(
-          flags.at(), "there is no cost state", flags.get(), Flags.COST_MASK.words());
+    if (flags != null) {
+      CostMask.unknown(flags.get())
+          .ifPresent(
+              word ->
+                  problems.unknownName(
+                      flags.at(), "there is no cost state", word, Flags.COST_MASK.words()));
     }
   }
 

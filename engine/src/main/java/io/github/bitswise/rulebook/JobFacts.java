@@ -117,7 +117,12 @@ final class JobFacts {
       int ofOwner = elsewhere.getOrDefault(AccountName.key(place.owner()), 0);
       sheet.add(
           new JobsBefore(
-              of, place.ofOwner() + ofOwner, place.ofUsers() + ofUsers, place.inAll() + ofUsers));
+              of,
+              place.ofOwner() + ofOwner,
+              place.ofUsers() + ofUsers,
+              place.inAll() + ofUsers,
+              ofOwner,
+              ofUsers));
     }
   }
 

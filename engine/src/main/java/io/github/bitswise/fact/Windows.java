@@ -6,6 +6,7 @@ import io.github.bitswise.source.Place;
 public record Windows(Case of, int build, String name, Place at) {
 
   private static final int SERVER_2003 = 3790;
+  private static final int WINDOWS_10_2004 = 19041;
 
   // Words for what is out of use: numbers in rules would make each a band of its own for every
   // file that does not say its Windows.
@@ -18,6 +19,11 @@ public record Windows(Case of, int build, String name, Place at) {
   /** Whether this is Windows XP. */
   public boolean xp() {
     return build < SERVER_2003;
+  }
+
+  /** Whether this is older than Windows 10 2004. */
+  public boolean before2004() {
+    return build < WINDOWS_10_2004;
   }
 
   /** Whether this is Windows XP or Server 2003. */

@@ -131,10 +131,9 @@ final class JobsReader {
                     new ProgramReader(stated, problems, enumerated)
                         .read(fields.items("program"), entry.key().at()));
     program.ifPresent(each -> programs.put(name.text(), each));
-    return program
-        .map(each -> Programmed.of(stated, each))
-        .orElse(stated)
-        .with(enumerated.undefined());
+    JobConfiguration done = program.map(each -> Programmed.of(stated, each)).orElse(stated);
+    CostFlags.check(done, problems);
+    return done.with(enumerated.undefined());
   }
 
   private static Timing timing(Fields fields) {
@@ -156,7 +155,7 @@ final class JobsReader {
     Map<String, Known<String>> stated = new LinkedHashMap<>();
     for (Value.Entry entry : properties.entries()) {
       if (entry.value() instanceof Scalar value) {
-        stated.put(entry.key().text(), Known.stated(value.text(), value.at()));
+        stated.put(Shape.Choice.word(entry.key().text()), Known.stated(value.text(), value.at()));
       }
     }
     return Collections.unmodifiableMap(stated);

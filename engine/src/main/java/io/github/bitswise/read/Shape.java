@@ -10,12 +10,15 @@ import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a value of a scenario file looks like: checks a tree and writes the JSON Schema. */
 sealed interface Shape {
@@ -265,7 +268,7 @@ sealed interface Shape {
       List<Object> words = new ArrayList<>();
       words.add(Map.of("enum", flags.words()));
       words.add(Map.of("type", "string"));
-      words.add(new Whole(0, Integer.MAX_VALUE).schema());
+      words.add(new Whole(0, Flags.GREATEST).schema());
       List<Object> either = new ArrayList<>(words);
       either.add(Map.of("type", "array", "items", Map.of("anyOf", words)));
       return Map.of("anyOf", either);
@@ -407,6 +410,69 @@ sealed interface Shape {
       for (Key key : keys) {
         properties.put(key.name(), key.property());
       }
+      schema.put("properties", properties);
+      return schema;
+    }
+  }
+
+  /**
+   * A map with known keys that have several names each, in any case, with or without hyphens.
+   *
+   * @param spellings the other names of a key, by the key's own
+   */
+  record Spelled(String expected, List<Key> keys, Map<String, List<String>> spellings)
+      implements Shape {
+
+    /** The key that has this name. */
+    Optional<Key> key(String name) {
+      String plain = ProgramShape.plain(name);
+      return keys.stream()
+          .filter(key -> names(key).anyMatch(each -> ProgramShape.plain(each).equals(plain)))
+          .findFirst();
+    }
+
+    private Stream<String> names(Key key) {
+      return Stream.concat(
+          Stream.of(key.name()), spellings.getOrDefault(key.name(), List.of()).stream());
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Mapping;
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      Set<String> seen = new HashSet<>();
+      for (Entry entry : ((Mapping) value).entries()) {
+        String name = entry.key().text();
+        Optional<Key> key = key(name);
+        if (key.isEmpty()) {
+          problems.unknownName(
+              entry.key().at(),
+              "there is no key",
+              name,
+              keys.stream().flatMap(this::names).toList());
+        } else {
+          if (!seen.add(key.get().name())) {
+            problems.add(
+                entry.key().at(),
+                Passwords.quoted(name) + " is set twice",
+                "it is another name of `" + key.get().name() + "`");
+          }
+          key.get().shape().checkNamed(name, entry.value(), problems);
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      for (Key key : keys) {
+        names(key).forEach(name -> properties.put(name, key.property()));
+      }
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "object");
       schema.put("properties", properties);
       return schema;
     }

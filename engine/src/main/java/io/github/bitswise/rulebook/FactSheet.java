@@ -1,10 +1,12 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Unsaid;
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
@@ -55,6 +57,17 @@ final class FactSheet {
   /** Whether the job's program calls this method. */
   boolean calls(Method method) {
     return situation.program().map(program -> program.calls(method)).orElse(false);
+  }
+
+  /** Whether the job's program sets the networks that it may use. */
+  boolean setsCosts() {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .anyMatch(
+            step ->
+                step.action() instanceof Call.SetProperty set
+                    && set.property().equals(CostMask.PROPERTY)
+                    && !step.sometimes());
   }
 
   /** Whether it is not known what the job's program sets with this method. */

@@ -16,7 +16,9 @@ import io.github.bitswise.fact.HighPerformance;
 import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
+import io.github.bitswise.fact.JobsBefore;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.Property;
 import io.github.bitswise.fact.ReplyFile;
 import io.github.bitswise.fact.SecurityFlags;
@@ -29,6 +31,7 @@ import io.github.bitswise.fact.Token;
 import io.github.bitswise.fact.TokenHeld;
 import io.github.bitswise.fact.Undefined;
 import io.github.bitswise.job.Cloaking;
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.FileOptions;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.HttpOptions;
@@ -40,8 +43,10 @@ import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined.Setting;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.scenario.Queue;
 import io.github.bitswise.source.Known;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +94,36 @@ final class JobFacts {
     httpOptions(job.httpOptions());
     job.properties()
         .forEach((name, value) -> sheet.add(new Property(of, name, value.get(), value.at())));
+    costs();
+    queue();
     timing(job.timing());
+  }
+
+  /** The networks that the job may use, where it states them and no call does. */
+  private void costs() {
+    Known<String> flags = job.properties().get(CostMask.PROPERTY);
+    if (flags != null && !sheet.setsCosts()) {
+      CostMask.parse(flags.get())
+          .ifPresent(mask -> sheet.add(new OwnCosts(of, -1, mask, flags.get(), flags.at())));
+    }
+  }
+
+  /** How many jobs are there before this one. */
+  private void queue() {
+    Queue.Place place = sheet.scenario().queue().places().get(job.name());
+    if (place != null) {
+      Map<String, Integer> elsewhere = sheet.scenario().machine().jobsElsewhere();
+      int ofUsers = elsewhere.values().stream().mapToInt(Integer::intValue).sum();
+      int ofOwner = elsewhere.getOrDefault(AccountName.key(place.owner()), 0);
+      sheet.add(
+          new JobsBefore(
+              of,
+              place.ofOwner() + ofOwner,
+              place.ofUsers() + ofUsers,
+              place.inAll() + ofUsers,
+              ofOwner,
+              ofUsers));
+    }
   }
 
   private void timing(Timing timing) {

@@ -24,6 +24,7 @@ import io.github.bitswise.fact.JobsReset;
 import io.github.bitswise.fact.Misused;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
+import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.PasswordShown;
 import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.SecurityInitialized;
@@ -37,6 +38,7 @@ import io.github.bitswise.fact.UserLoggedOn;
 import io.github.bitswise.fact.Waits;
 import io.github.bitswise.job.Client;
 import io.github.bitswise.job.Cloaking;
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
@@ -97,6 +99,14 @@ final class ProgramFacts {
     } else if (step.action() instanceof Call call) {
       called(index, call.method(), step);
       arguments(index, call, step);
+      costs(index, call, step);
+    }
+  }
+
+  private void costs(int index, Call call, Step step) {
+    if (call instanceof Call.SetProperty set && set.property().equals(CostMask.PROPERTY)) {
+      CostMask.parse(set.value())
+          .ifPresent(mask -> sheet.add(new OwnCosts(of, index, mask, set.value(), step.at())));
     }
   }
 

@@ -13,11 +13,17 @@ import io.github.bitswise.fact.File;
 import io.github.bitswise.fact.FileRanges;
 import io.github.bitswise.fact.FirstUse;
 import io.github.bitswise.fact.HighPerformance;
+import io.github.bitswise.fact.HttpMethod;
 import io.github.bitswise.fact.Impersonation;
+import io.github.bitswise.fact.InProcessServer;
 import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.NotifyCallback;
+import io.github.bitswise.fact.NotifyCommand;
+import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.Property;
+import io.github.bitswise.fact.PropertySet;
 import io.github.bitswise.fact.ReplyFile;
 import io.github.bitswise.fact.SecurityFlags;
 import io.github.bitswise.fact.ServerCertificateCallback;
@@ -35,6 +41,7 @@ import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined.Setting;
@@ -87,9 +94,40 @@ final class JobFacts {
         .forEach(each -> sheet.add(new Undefined(of, each.setting(), each.value(), each.at())));
     fileOptions(job.fileOptions());
     httpOptions(job.httpOptions());
-    job.properties()
-        .forEach((name, value) -> sheet.add(new Property(of, name, value.get(), value.at())));
+    job.properties().forEach(this::property);
+    notifications(job.notifications());
     timing(job.timing());
+  }
+
+  /** A property; one that the job states and no call sets is set by the usual program. */
+  private void property(String name, Known<String> value) {
+    sheet.add(new Property(of, name, value.get(), value.at()));
+    if (!sheet.sets(name)) {
+      sheet.add(new PropertySet(of, -1, false, name, value.get(), value.at()));
+    }
+  }
+
+  /** What the job states of its notifications and no call sets. */
+  private void notifications(Notifications stated) {
+    if (stated.flags().known() && !sheet.calls(Method.SET_NOTIFY_FLAGS)) {
+      sheet.add(
+          new NumberSet(
+              of, -1, Method.SET_NOTIFY_FLAGS, stated.flags().get(), stated.flags().at()));
+    }
+    if (!sheet.calls(Method.SET_NOTIFY_CMD_LINE)) {
+      stated
+          .command()
+          .ifPresent(
+              each -> sheet.add(new NotifyCommand(of, -1, each.program(), each.parameters())));
+    }
+    if (!sheet.calls(Method.SET_NOTIFY_INTERFACE)) {
+      stated
+          .callback()
+          .ifPresent(each -> sheet.add(new NotifyCallback(of, -1, each.answers(), each.at())));
+    }
+    if (stated.inProcess().orElse(false)) {
+      sheet.add(new InProcessServer(of, stated.inProcess().at()));
+    }
   }
 
   private void timing(Timing timing) {
@@ -187,6 +225,9 @@ final class JobFacts {
         .ifPresent(each -> sheet.add(new CustomHeaders(of, each, each.at())));
     if (options.securityFlags().get() != 0) {
       sheet.add(new SecurityFlags(of, options.securityFlags().get(), options.securityFlags().at()));
+    }
+    if (options.method().at().stated() && !sheet.calls(Method.SET_HTTP_METHOD)) {
+      sheet.add(new HttpMethod(of, -1, false, options.method().get(), options.method().at()));
     }
     options
         .serverCertificateCallback()

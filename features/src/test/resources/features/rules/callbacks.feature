@@ -20,7 +20,7 @@ Feature: Whom BITS tells what becomes of a job
         - logon: CONTOSO\ann
       """
     When bitswise checks it
-    Then the rule NTF-13 finds info in "true"
+    Then the rule NTF-13 finds an info in "true"
 
   @NTF-13
   Scenario: NTF-13: not callback that the timeline ends

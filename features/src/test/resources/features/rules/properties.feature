@@ -426,7 +426,7 @@ Feature: Properties of a job and the method of its requests
           files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
       """
     When bitswise checks it
-    Then the rule LIF-54 finds info in "nightly"
+    Then the rule LIF-54 finds an info in "nightly"
 
   @LIF-54
   Scenario: LIF-54: not foreground job that waits for two weeks

@@ -179,7 +179,7 @@ Feature: What there is from which version of BITS
             - Resume
       """
     When bitswise checks it
-    Then the rule TOOL-36 finds info in "CoCreateInstance"
+    Then the rule TOOL-36 finds an info in "CoCreateInstance"
 
   @TOOL-36
   Scenario: TOOL-36: not manager class that some builds refuse

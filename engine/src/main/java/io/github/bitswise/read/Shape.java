@@ -619,20 +619,4 @@ sealed interface Shape {
       return Map.of("anyOf", shapes.stream().map(Shape::schema).toList());
     }
   }
-
-  /** Any value at all. */
-  record Anything(String expected) implements Shape {
-    @Override
-    public boolean fits(Value value) {
-      return true;
-    }
-
-    @Override
-    public void check(Value value, Problems problems) {}
-
-    @Override
-    public Map<String, Object> schema() {
-      return Map.of();
-    }
-  }
 }

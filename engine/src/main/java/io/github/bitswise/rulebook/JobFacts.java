@@ -94,17 +94,28 @@ final class JobFacts {
         .forEach(each -> sheet.add(new Undefined(of, each.setting(), each.value(), each.at())));
     fileOptions(job.fileOptions());
     httpOptions(job.httpOptions());
-    job.properties().forEach(this::property);
-    notifications(job.notifications());
+    job.properties()
+        .forEach((name, value) -> sheet.add(new Property(of, name, value.get(), value.at())));
     timing(job.timing());
   }
 
-  /** A property; one that the job states and no call sets is set by the usual program. */
-  private void property(String name, Known<String> value) {
-    sheet.add(new Property(of, name, value.get(), value.at()));
-    if (!sheet.sets(name)) {
-      sheet.add(new PropertySet(of, -1, false, name, value.get(), value.at()));
+  /**
+   * What the job states and no call of its program sets, as the calls that the usual program makes;
+   * what the timeline calls later comes on top.
+   */
+  void set() {
+    job.properties()
+        .forEach(
+            (name, value) -> {
+              if (!sheet.sets(name)) {
+                sheet.add(new PropertySet(of, -1, false, name, value.get(), value.at()));
+              }
+            });
+    Known<String> method = job.httpOptions().method();
+    if (method.at().stated() && !sheet.calls(Method.SET_HTTP_METHOD)) {
+      sheet.add(new HttpMethod(of, -1, false, method.get(), method.at()));
     }
+    notifications(job.notifications());
   }
 
   /** What the job states of its notifications and no call sets. */
@@ -225,9 +236,6 @@ final class JobFacts {
         .ifPresent(each -> sheet.add(new CustomHeaders(of, each, each.at())));
     if (options.securityFlags().get() != 0) {
       sheet.add(new SecurityFlags(of, options.securityFlags().get(), options.securityFlags().at()));
-    }
-    if (options.method().at().stated() && !sheet.calls(Method.SET_HTTP_METHOD)) {
-      sheet.add(new HttpMethod(of, -1, false, options.method().get(), options.method().at()));
     }
     options
         .serverCertificateCallback()

@@ -4,6 +4,7 @@ import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
@@ -119,7 +120,7 @@ final class JobsReader {
             new HttpOptionsReader(enumerated).read(fields),
             timing(fields),
             properties(fields.section("properties")),
-            Known.unknown(),
+            NotificationsReader.read(fields),
             List.of(),
             name.at());
     Optional<Program> program =
@@ -155,10 +156,16 @@ final class JobsReader {
     Map<String, Known<String>> stated = new LinkedHashMap<>();
     for (Value.Entry entry : properties.entries()) {
       if (entry.value() instanceof Scalar value) {
-        stated.put(Shape.Choice.word(entry.key().text()), Known.stated(value.text(), value.at()));
+        JobProperty.of(entry.key().text())
+            .ifPresent(each -> stated.put(each.word(), Known.stated(text(value), value.at())));
       }
     }
     return Collections.unmodifiableMap(stated);
+  }
+
+  /** The value of a property as rules see it. */
+  static String text(Scalar value) {
+    return value.isBoolean() ? String.valueOf(value.isTrue()) : value.text();
   }
 
   private static List<JobFile> files(Fields fields) {

@@ -15,6 +15,7 @@ import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
@@ -142,6 +143,10 @@ final class ProgramReader {
       case ProgramShape.SHOW_PASSWORD ->
           List.of(
               new Preparation.ShowPassword(argument instanceof Scalar scalar ? scalar.text() : ""));
+      case ProgramShape.CREATE_MANAGER ->
+          List.of(
+              new Preparation.CreateManager(
+                  argument instanceof Scalar scalar ? scalar.text() : ""));
       case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
       case ProgramShape.MISUSE ->
           List.of(
@@ -261,11 +266,19 @@ final class ProgramReader {
               .map(
                   entry ->
                       new Call.SetProperty(
-                          Shape.Choice.word(entry.key().text()),
+                          JobProperty.of(entry.key().text())
+                              .map(JobProperty::word)
+                              .orElse(Shape.Choice.word(entry.key().text())),
                           entry.value() instanceof Scalar value
-                              ? value.text().toLowerCase(Locale.ROOT)
+                              ? JobsReader.text(value).toLowerCase(Locale.ROOT)
                               : ""))
               .toList();
+      case SET_NOTIFY_INTERFACE ->
+          List.of(bare ? new Call.Plain(method) : new Call.SetText(method, text));
+      case SET_VALIDATION_STATE ->
+          argument instanceof Scalar state && !bare
+              ? number(method, state.isInteger() ? state.integer() : state.isTrue() ? 1 : 0)
+              : List.of(new Call.Plain(method));
       default -> List.of(new Call.Plain(method));
     };
   }

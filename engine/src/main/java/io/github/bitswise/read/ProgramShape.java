@@ -10,7 +10,6 @@ import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxyUsage;
-import io.github.bitswise.read.Shape.Anything;
 import io.github.bitswise.read.Shape.Bits;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
@@ -35,6 +34,7 @@ final class ProgramShape {
   static final String IMPERSONATE = "Impersonate";
   static final String REVERT = "Revert";
   static final String LOGON = "LogonUser";
+  static final String CREATE_MANAGER = "CoCreateInstance";
   static final String READ_IE_PROXY = "WinHttpGetIEProxyConfigForCurrentUser";
   static final String SET_IE_PROXY = "SetIEProxy";
 
@@ -138,9 +138,10 @@ final class ProgramShape {
     ARGUMENTS.put(
         Method.SET_FILE_ACL_FLAGS, Either.of(NOTHING, new Bits("an ACL flag", Flags.ACL)));
     ARGUMENTS.put(Method.SET_PEER_CACHING_FLAGS, whole);
+    ARGUMENTS.put(Method.SET_PROPERTY, JobShape.PROPERTIES);
+    ARGUMENTS.put(Method.SET_NOTIFY_INTERFACE, Either.of(NOTHING, Shapes.HRESULT));
     ARGUMENTS.put(
-        Method.SET_PROPERTY,
-        new Named("a property with its value", Shapes.ANY_NAME, "a name", new Anything("a value")));
+        Method.SET_VALIDATION_STATE, Either.of(NOTHING, Shapes.FLAG, new Shape.Whole(0, 1)));
     ARGUMENTS.put(
         Method.SET_HELPER_TOKEN_FLAGS,
         Either.of(NOTHING, new Bits("a flag of helper tokens", Flags.HELPER_TOKEN)));
@@ -180,6 +181,13 @@ final class ProgramShape {
                 Key.required("account", Shapes.TEXT, "The account that is logged on."),
                 Key.byDefault("type", Choice.of(LogonType.class), "interactive", "How.")),
             "Makes a token of an account from its password."));
+    calls.add(
+        Key.unknown(
+            CREATE_MANAGER,
+            new Shape.Form(
+                "a class such as `BackgroundCopyManager5_0`",
+                "^BackgroundCopyManager([0-9]{1,2}_[0-9])?$"),
+            "Makes a manager of one version of BITS, by the name of its class."));
     calls.add(Key.unknown(IMPERSONATE, Shapes.TEXT, "From here on, the calls impersonate it."));
     calls.add(Key.unknown(REVERT, NOTHING, "From here on, the calls impersonate nobody."));
     calls.add(Key.unknown(READ_IE_PROXY, NOTHING, "Reads the proxy settings of whoever calls."));

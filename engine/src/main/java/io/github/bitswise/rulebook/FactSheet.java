@@ -75,6 +75,20 @@ final class FactSheet {
     return situation.program().map(program -> program.unclear(method)).orElse(false);
   }
 
+  /** Whether the job's program sets this property. */
+  boolean sets(String property) {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .anyMatch(
+            step ->
+                step.action() instanceof Call.SetProperty set && set.property().equals(property));
+  }
+
+  /** Whether the step at this position is one of the timeline, after those of the program. */
+  boolean later(int index) {
+    return index >= situation.program().map(program -> program.steps().size()).orElse(0);
+  }
+
   /** The proxies that the job's program gives to system accounts. */
   List<ProxyList> proxiesSet() {
     return situation.program().stream()

@@ -17,16 +17,20 @@ import io.github.bitswise.fact.CertificateSet;
 import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
 import io.github.bitswise.fact.ExitCodeTested;
+import io.github.bitswise.fact.HttpMethod;
 import io.github.bitswise.fact.IeProxyRead;
 import io.github.bitswise.fact.IeProxySet;
 import io.github.bitswise.fact.JobsListed;
 import io.github.bitswise.fact.JobsReset;
+import io.github.bitswise.fact.ManagerMade;
 import io.github.bitswise.fact.Misused;
+import io.github.bitswise.fact.NotifyCallback;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.PasswordShown;
 import io.github.bitswise.fact.ProgramOf;
+import io.github.bitswise.fact.PropertySet;
 import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.StartTypeSet;
 import io.github.bitswise.fact.TimeSet;
@@ -97,7 +101,7 @@ final class ProgramFacts {
     } else if (step.action() instanceof Preparation preparation) {
       prepare(index, preparation, step);
     } else if (step.action() instanceof Call call) {
-      called(index, call.method(), step);
+      called(index, call, step);
       arguments(index, call, step);
       costs(index, call, step);
     }
@@ -110,13 +114,14 @@ final class ProgramFacts {
     }
   }
 
-  private void called(int index, Method method, Step step) {
+  private void called(int index, Call call, Step step) {
     Account as = step.as().map(sheet::account).orElse(null);
     sheet.add(
         new Called(
             of,
             index,
-            method,
+            call.method(),
+            call instanceof Call.QueryInterface asked ? asked.iface() : "",
             as == null ? "" : as.name(),
             as == null ? AccountKind.USER : as.kind(),
             step.elevated(),
@@ -131,7 +136,7 @@ final class ProgramFacts {
     } else if (call instanceof Call.SetTime set) {
       sheet.add(new TimeSet(of, index, set.method(), set.time().toSeconds(), step.at()));
     } else if (call instanceof Call.QueryInterface asked) {
-      sheet.add(new Asked(of, index, asked.pointer()));
+      sheet.add(new Asked(of, index, asked.pointer(), asked.iface()));
     } else if (call instanceof Call.EnumJobs listed) {
       sheet.add(new JobsListed(of, index, listed.allUsers()));
     } else if (call instanceof Call.SetCredentials set) {
@@ -144,6 +149,14 @@ final class ProgramFacts {
       sheet.add(new CertificateSet(of, index, set.certificate()));
     } else if (call instanceof Call.SetNumber set) {
       number(index, set, step);
+    } else if (call instanceof Call.SetProperty set) {
+      sheet.add(
+          new PropertySet(of, index, sheet.later(index), set.property(), set.value(), step.at()));
+    } else if (call.method() == Method.SET_NOTIFY_INTERFACE) {
+      String answers = call instanceof Call.SetText set ? set.text() : "";
+      sheet.add(new NotifyCallback(of, index, answers, step.at()));
+    } else if (call instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
+      sheet.add(new HttpMethod(of, index, sheet.later(index), set.text(), step.at()));
     }
   }
 
@@ -156,6 +169,19 @@ final class ProgramFacts {
     }
   }
 
+  private void manager(int index, String name, Step step) {
+    String version = name.substring("BackgroundCopyManager".length());
+    int dot = version.indexOf('_');
+    sheet.add(
+        new ManagerMade(
+            of,
+            index,
+            name,
+            dot < 0 ? 1 : Integer.parseInt(version.substring(0, dot)),
+            dot < 0 ? 0 : Integer.parseInt(version.substring(dot + 1)),
+            step.at()));
+  }
+
   private void prepare(int index, Preparation preparation, Step step) {
     if (preparation instanceof Preparation.InitializeSecurity set) {
       sheet.add(new SecurityInitialized(of, index, set.level(), set.cloaking(), step.at()));
@@ -164,6 +190,8 @@ final class ProgramFacts {
     } else if (preparation instanceof Preparation.ReadIeProxy) {
       String as = step.as().map(name -> sheet.account(name).name()).orElse("");
       sheet.add(new IeProxyRead(of, index, as, step.at()));
+    } else if (preparation instanceof Preparation.CreateManager made) {
+      manager(index, made.name(), step);
     } else if (preparation instanceof Preparation.LogonUser logon) {
       String account = sheet.account(logon.account()).name();
       sheet.add(new UserLoggedOn(of, index, account, logon.type(), step.at()));

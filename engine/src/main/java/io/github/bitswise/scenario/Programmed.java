@@ -13,6 +13,7 @@ import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.Timing;
@@ -47,7 +48,8 @@ public final class Programmed {
   private Known<Integer> securityFlags;
   private Optional<CertificateCallback> callback;
   private Timing timing;
-  private Known<Integer> notifyFlags;
+  private Known<String> method;
+  private Notifications notifications;
   private final Map<String, Known<String>> properties;
 
   private Programmed(JobConfiguration job, Program program) {
@@ -65,7 +67,8 @@ public final class Programmed {
     this.securityFlags = job.httpOptions().securityFlags();
     this.callback = job.httpOptions().serverCertificateCallback();
     this.timing = job.timing();
-    this.notifyFlags = job.notifyFlags();
+    this.method = job.httpOptions().method();
+    this.notifications = job.notifications();
     this.properties = new LinkedHashMap<>(job.properties());
   }
 
@@ -101,10 +104,10 @@ public final class Programmed {
         stored,
         proxy,
         new FileOptions(replyFile, aclFlags, highPerformance),
-        new HttpOptions(certificate, headers, securityFlags, callback),
+        new HttpOptions(certificate, headers, securityFlags, method, callback),
         timing,
         Collections.unmodifiableMap(properties),
-        notifyFlags,
+        notifications,
         job.undefined(),
         job.at());
   }
@@ -126,6 +129,8 @@ public final class Programmed {
       property(set, step);
     } else if (action instanceof Call.SetText set && set.method() == Method.SET_DESCRIPTION) {
       description = Known.stated(set.text(), step.at());
+    } else if (action instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
+      method = Known.stated(set.text(), step.at());
     } else if (action instanceof Call.SetTime set) {
       time(set, step);
     } else if (action instanceof Call.SetNumber set) {
@@ -158,7 +163,7 @@ public final class Programmed {
 
   private void number(Call.SetNumber set, Step step) {
     if (set.method() == Method.SET_NOTIFY_FLAGS) {
-      notifyFlags = Known.stated((int) set.number(), step.at());
+      notifications = notifications.with(Known.stated((int) set.number(), step.at()));
     } else if (set.method() == Method.SET_FILE_ACL_FLAGS) {
       aclFlags = Known.stated((int) set.number(), step.at());
     } else if (set.method() == Method.SET_SECURITY_FLAGS) {

@@ -1,12 +1,10 @@
 package io.github.bitswise.read;
 
-import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.scenario.Scenario;
-import io.github.bitswise.source.Known;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,18 +42,18 @@ final class Overlay {
     Set<String> volumes =
         own.volumes().equals(Machine.unknown().volumes()) ? under.volumes() : own.volumes();
     return new Machine(
-        first(own.windows(), under.windows()),
-        first(own.bits(), under.bits()),
-        first(own.computer(), under.computer()),
-        first(own.domain(), under.domain()),
-        first(own.winHttpProxy(), under.winHttpProxy()),
-        first(own.networkUp(), under.networkUp()),
-        first(own.wpad(), under.wpad()),
+        own.windows().or(under.windows()),
+        own.bits().or(under.bits()),
+        own.computer().or(under.computer()),
+        own.domain().or(under.domain()),
+        own.winHttpProxy().or(under.winHttpProxy()),
+        own.networkUp().or(under.networkUp()),
+        own.wpad().or(under.wpad()),
         Collections.unmodifiableMap(scripts),
         volumes,
         own.folders().isEmpty() ? under.folders() : own.folders(),
-        first(own.useLmCompat(), under.useLmCompat()),
-        first(own.lmCompatibilityLevel(), under.lmCompatibilityLevel()));
+        own.useLmCompat().or(under.useLmCompat()),
+        own.lmCompatibilityLevel().or(under.lmCompatibilityLevel()));
   }
 
   private static Account account(Account own, Account under) {
@@ -63,44 +61,26 @@ final class Overlay {
     return new Account(
         own.name(),
         ownKind ? own.kind() : under.kind(),
-        first(own.administrator(), under.administrator()),
-        first(own.elevated(), under.elevated()),
-        first(own.groups(), under.groups()),
-        first(own.restricted(), under.restricted()),
-        first(own.integrity(), under.integrity()),
-        first(own.privileges(), under.privileges()),
-        first(own.sessions(), under.sessions()),
-        first(own.drives(), under.drives()),
-        first(own.ieProxy(), under.ieProxy()),
+        own.administrator().or(under.administrator()),
+        own.elevated().or(under.elevated()),
+        own.groups().or(under.groups()),
+        own.restricted().or(under.restricted()),
+        own.integrity().or(under.integrity()),
+        own.privileges().or(under.privileges()),
+        own.sessions().or(under.sessions()),
+        own.drives().or(under.drives()),
+        own.ieProxy().or(under.ieProxy()),
         own.at());
   }
 
   private static List<Endpoint> endpoints(List<Endpoint> own, List<Endpoint> under) {
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     own.forEach(endpoint -> endpoints.putIfAbsent(key(endpoint), endpoint));
-    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, Overlay::endpoint));
+    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, Endpoint::over));
     return List.copyOf(new ArrayList<>(endpoints.values()));
   }
 
   private static String key(Endpoint endpoint) {
     return endpoint.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Endpoint endpoint(Endpoint own, Endpoint under) {
-    Known<Set<AuthScheme>> authentication = first(own.authentication(), under.authentication());
-    return new Endpoint(
-        own.name(),
-        authentication,
-        own.authentication().at().stated() ? own.anonymous() : under.anonymous(),
-        first(own.allow(), under.allow()),
-        first(own.ranges(), under.ranges()),
-        first(own.direct(), under.direct()),
-        first(own.clientCertificate(), under.clientCertificate()),
-        first(own.certificate(), under.certificate()),
-        own.at());
-  }
-
-  private static <T> Known<T> first(Known<T> own, Known<T> under) {
-    return own.at().stated() ? own : under;
   }
 }

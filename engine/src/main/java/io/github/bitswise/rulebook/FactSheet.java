@@ -1,5 +1,6 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
@@ -69,6 +70,22 @@ final class FactSheet {
         .map(Step::action)
         .filter(Preparation.SetIeProxy.class::isInstance)
         .map(set -> new ProxyList(((Preparation.SetIeProxy) set).list(), List.of()))
+        .toList();
+  }
+
+  /** The files that calls of the program give other remote names, as they are before. */
+  List<JobFile> remoteNamesBefore() {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .map(Step::action)
+        .flatMap(
+            action ->
+                action instanceof Call.SetRemoteName set
+                    ? Stream.of(set.file())
+                    : action instanceof Call.ReplaceRemotePrefix set
+                        ? set.files().stream().filter(set::concerns)
+                        : Stream.empty())
+        .filter(file -> !file.remote().unclear())
         .toList();
   }
 

@@ -17,6 +17,7 @@ import io.github.bitswise.fact.Impersonation;
 import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.LocalSize;
 import io.github.bitswise.fact.Property;
 import io.github.bitswise.fact.ReplyFile;
 import io.github.bitswise.fact.SecurityFlags;
@@ -231,7 +232,10 @@ final class JobFacts {
             share(file.local()),
             sheet.folder(file.local())));
     if (file.rangesAt().stated()) {
-      sheet.add(new FileRanges(of, file.index(), file.rangesAt()));
+      sheet.add(new FileRanges(of, file.index(), file.ranges(), file.rangesAt()));
+    }
+    if (file.size().known()) {
+      sheet.add(new LocalSize(of, file.index(), file.size().get(), file.size().at()));
     }
   }
 

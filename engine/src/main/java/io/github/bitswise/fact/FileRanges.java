@@ -4,6 +4,7 @@ import io.github.bitswise.job.Range;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Only ranges of a file are transferred: AddFileWithRanges.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param ranges in the order given; empty where they are not known
  */
 public record FileRanges(Case of, int file, List<Range> ranges, Place at) {
+
+  private static final int BRANCH_CACHE = 400;
 
   /** How many there are. */
   public int count() {
@@ -27,18 +30,32 @@ public record FileRanges(Case of, int file, List<Range> ranges, Place at) {
         .orElse("");
   }
 
-  /** The first two that overlap, in words; empty where none do. */
+  /** The first two that share a byte, in words; empty where none do. */
   public String overlap() {
+    return pair(Range::overlaps);
+  }
+
+  /** The first two that begin at the same byte without sharing one, in words; else empty. */
+  public String sameOffset() {
+    return pair((one, other) -> one.offset() == other.offset() && !one.overlaps(other));
+  }
+
+  private String pair(BiPredicate<Range, Range> collide) {
     List<Range> seen = new ArrayList<>();
     for (Range range : ranges) {
       for (Range other : seen) {
-        if (other.overlaps(range)) {
+        if (collide.test(other, range)) {
           return "`" + other.shown() + "` and `" + range.shown() + "`";
         }
       }
       seen.add(range);
     }
     return "";
+  }
+
+  /** Whether one of them reaches beyond a file of so many bytes. */
+  public boolean reachesBeyond(long size) {
+    return !beyond(size).isEmpty();
   }
 
   /** The first one that reaches beyond a file of so many bytes; empty where none does. */
@@ -50,10 +67,10 @@ public record FileRanges(Case of, int file, List<Range> ranges, Place at) {
         .orElse("");
   }
 
-  /** The first one of fewer bytes than these; empty where there is none. */
-  public String shorterThan(long bytes) {
+  /** The first one of fewer bytes than BranchCache takes well; empty where there is none. */
+  public String tooShort() {
     return ranges.stream()
-        .filter(range -> range.length() < bytes)
+        .filter(range -> range.length() < BRANCH_CACHE)
         .map(Range::shown)
         .findFirst()
         .orElse("");

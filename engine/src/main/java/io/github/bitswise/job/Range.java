@@ -53,9 +53,9 @@ public record Range(long offset, long length) {
     return toEof() || length > TO_EOF - offset ? TO_EOF : offset + length;
   }
 
-  /** Whether it shares a byte with another range, or begins where that one begins. */
+  /** Whether it shares a byte with another range; an empty one shares none. */
   public boolean overlaps(Range other) {
-    return offset == other.offset || offset < other.end() && other.offset < end();
+    return length > 0 && other.length > 0 && offset < other.end() && other.offset < end();
   }
 
   /** Whether it reaches beyond a file of so many bytes. */

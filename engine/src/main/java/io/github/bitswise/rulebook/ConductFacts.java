@@ -49,7 +49,9 @@ final class ConductFacts {
     if (conduct.redirectsTo().known()) {
       RemoteName to = new RemoteName(conduct.redirectsTo().get(), conduct.redirectsTo().at());
       int with = status == 0 ? FOUND : status;
-      sheet.add(new Redirect(of, name, to, with, conduct.redirectsTo().at()));
+      sheet.add(
+          new Redirect(
+              of, name, to, with, error(Integer.toString(with)), conduct.redirectsTo().at()));
     }
     said(conduct.exists(), there -> new Presence(of, name, there, conduct.exists().at()));
     said(conduct.head(), head -> new HeadAnswered(of, name, head, conduct.head().at()));

@@ -318,7 +318,6 @@ Feature: What BITS asks of web servers
       | 409 | TRANSIENT_ERROR | BG_E_HTTP_ERROR_409 | inferred |
       | 410 | ERROR | BG_E_HTTP_ERROR_410 | inferred |
       | 416 | ERROR | BG_E_HTTP_ERROR_416 | inferred |
-      | 429 | ERROR | 0x801901AD | inferred |
       | 500 | TRANSIENT_ERROR | BG_E_HTTP_ERROR_500 | inferred |
       | 501 | ERROR | BG_E_HTTP_ERROR_501 | inferred |
       | 502 | TRANSIENT_ERROR | BG_E_HTTP_ERROR_502 | inferred |
@@ -734,3 +733,18 @@ Feature: What BITS asks of web servers
       """
     When bitswise checks it
     Then the rule FIL-39 finds an info in "X-Team"
+
+  Scenario: A server answers a status that no error is named by
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com": { authentication: none, answers: 429 }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise predicts it
+    Then the job ends in ERROR
+    And it rests on LIF-07

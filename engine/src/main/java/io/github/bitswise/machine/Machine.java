@@ -1,6 +1,7 @@
 package io.github.bitswise.machine;
 
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,23 @@ public record Machine(
     List<Folder> folders,
     Known<Integer> useLmCompat,
     Known<Integer> lmCompatibilityLevel) {
+
+  /** The same machine with or without network. */
+  public Machine withNetwork(boolean up, Place at) {
+    return new Machine(
+        windows,
+        bits,
+        computer,
+        domain,
+        winHttpProxy,
+        Known.stated(up, at),
+        wpad,
+        scripts,
+        volumes,
+        folders,
+        useLmCompat,
+        lmCompatibilityLevel);
+  }
 
   /** A machine of which nothing is known but the documented defaults. */
   public static Machine unknown() {

@@ -46,7 +46,7 @@ final class ConductFacts {
           new ServerAnswer(
               of, name, status, error(conduct.answers().get()), conduct.answers().at()));
     }
-    if (conduct.redirectsTo().known()) {
+    if (conduct.redirectsTo().known() && !conduct.redirectsTo().get().equals("none")) {
       RemoteName to = new RemoteName(conduct.redirectsTo().get(), conduct.redirectsTo().at());
       int with = status == 0 ? FOUND : status;
       sheet.add(

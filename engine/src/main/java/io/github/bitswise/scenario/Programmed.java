@@ -1,4 +1,4 @@
-package io.github.bitswise.read;
+package io.github.bitswise.scenario;
 
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
@@ -32,7 +32,7 @@ import java.util.function.UnaryOperator;
  * never set stays as the job states it. Credentials and helper tokens are left to the rules,
  * because what becomes of them turns on the order of calls and on who makes them.
  */
-final class Programmed {
+public final class Programmed {
 
   private final JobConfiguration job;
   private final Program program;
@@ -71,7 +71,8 @@ final class Programmed {
     this.properties = new LinkedHashMap<>(job.properties());
   }
 
-  static JobConfiguration of(JobConfiguration job, Program program) {
+  /** The job after these calls. */
+  public static JobConfiguration of(JobConfiguration job, Program program) {
     return new Programmed(job, program).after();
   }
 
@@ -117,7 +118,7 @@ final class Programmed {
     if (action instanceof Call.AddFiles added) {
       files.addAll(added.files());
     } else if (action instanceof Call.SetRemoteName set) {
-      rename(each -> each.equals(set.file()) ? each.from(set.name()) : each);
+      rename(each -> each.index() == set.file().index() ? each.from(set.name()) : each);
     } else if (action instanceof Call.ReplaceRemotePrefix set) {
       rename(each -> set.concerns(each) ? each.from(set.renamed(each)) : each);
     } else if (action instanceof Call.SetPriority set) {

@@ -136,10 +136,12 @@ final class JobShape {
           Key.byDefault(
               "ranges",
               Either.oneOrMany(
-                  new Form("a range such as `0:1024` or `1024:eof`", "^[0-9]+:([0-9]+|eof)$")),
+                  new Form(
+                      "a range such as `0:1024` or `1024:eof`", "^([0-9]+|eof):([0-9]+|eof)$")),
               "the whole file",
               "What of the remote file is transferred, as offset and length:"
-                  + " AddFileWithRanges."));
+                  + " AddFileWithRanges."),
+          Key.unknown("size", Shapes.SIZE, "The size of the local file that an upload sends."));
 
   private static final Section HELPER_TOKEN =
       Section.of(

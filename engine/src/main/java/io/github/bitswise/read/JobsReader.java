@@ -11,6 +11,7 @@ import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined;
@@ -190,7 +191,9 @@ final class JobsReader {
                     index,
                     new RemoteName(remote.text(), variables, remote.at()),
                     new LocalName(local.orElseThrow().text(), variables, local.orElseThrow().at()),
-                    fields.place("ranges", Place.UNSTATED)));
+                    Range.parse(fields.scalars("ranges").stream().map(Scalar::text).toList()),
+                    fields.place("ranges", Place.UNSTATED),
+                    ConductReader.bytes(fields, "size")));
   }
 
   private static Optional<HelperToken> helperToken(Fields fields, Enumerated enumerated) {

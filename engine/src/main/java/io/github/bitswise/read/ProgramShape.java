@@ -65,7 +65,22 @@ final class ProgramShape {
           "a map with `remote` and `local`",
           Key.required("remote", Shapes.TEXT, "The remote name."),
           Key.required("local", Shapes.TEXT, "The local name."),
-          Key.unknown("ranges", Shapes.TEXTS, "The ranges as `offset:length`."));
+          Key.unknown("ranges", Shapes.TEXTS, "The ranges as `offset:length`."),
+          Key.unknown("size", Shapes.SIZE, "The size of the local file that an upload sends."));
+
+  private static final Shape PREFIXES =
+      Either.of(
+          new Items("the old prefix and the new one", Shapes.NULLABLE),
+          Section.of(
+              "a map with `old` and `new`",
+              Key.required("old", Shapes.NULLABLE, "What remote names begin with."),
+              Key.required("new", Shapes.NULLABLE, "What they begin with afterwards.")));
+
+  private static final Section RENAMED =
+      Section.of(
+          "a map with `local` and `remote`",
+          Key.byDefault("local", Shapes.TEXT, "the first file", "The local name of the file."),
+          Key.required("remote", Shapes.TEXT, "The remote name that it gets."));
 
   private static final Section CREDENTIAL =
       Section.of(
@@ -134,7 +149,9 @@ final class ProgramShape {
     ARGUMENTS.put(Method.SET_REPLY_FILE_NAME, Either.of(NOTHING, Shapes.TEXT));
     ARGUMENTS.put(Method.SET_CREDENTIALS, Either.of(NOTHING, CREDENTIAL));
     ARGUMENTS.put(Method.REMOVE_CREDENTIALS, CREDENTIAL);
-    ARGUMENTS.put(Method.REPLACE_REMOTE_PREFIX, Shapes.TEXTS);
+    ARGUMENTS.put(Method.REPLACE_REMOTE_PREFIX, PREFIXES);
+    ARGUMENTS.put(Method.SET_REMOTE_NAME, Either.of(NOTHING, Shapes.TEXT, RENAMED));
+    ARGUMENTS.put(Method.GET_PROPERTY, Either.of(NOTHING, Shapes.TEXT));
     ARGUMENTS.put(
         Method.SET_FILE_ACL_FLAGS, Either.of(NOTHING, new Bits("an ACL flag", Flags.ACL)));
     ARGUMENTS.put(Method.SET_PEER_CACHING_FLAGS, whole);

@@ -99,6 +99,22 @@ final class FactSheet {
         .toList();
   }
 
+  /** The files that calls of the program give other remote names, as they are before. */
+  List<JobFile> remoteNamesBefore() {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .map(Step::action)
+        .flatMap(
+            action ->
+                action instanceof Call.SetRemoteName set
+                    ? Stream.of(set.file())
+                    : action instanceof Call.ReplaceRemotePrefix set
+                        ? set.files().stream().filter(set::concerns)
+                        : Stream.empty())
+        .filter(file -> !file.remote().unclear())
+        .toList();
+  }
+
   /** Whether the job's program sets the proxy of this kind of system account. */
   boolean setsIeProxy(AccountKind kind) {
     return kind.system()

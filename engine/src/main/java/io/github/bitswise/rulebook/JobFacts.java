@@ -20,6 +20,7 @@ import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
 import io.github.bitswise.fact.JobsBefore;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.LocalSize;
 import io.github.bitswise.fact.NotifyCallback;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
@@ -314,7 +315,10 @@ final class JobFacts {
             share(file.local()),
             sheet.folder(file.local())));
     if (file.rangesAt().stated()) {
-      sheet.add(new FileRanges(of, file.index(), file.rangesAt()));
+      sheet.add(new FileRanges(of, file.index(), file.ranges(), file.rangesAt()));
+    }
+    if (file.size().known()) {
+      sheet.add(new LocalSize(of, file.index(), file.size().get(), file.size().at()));
     }
   }
 

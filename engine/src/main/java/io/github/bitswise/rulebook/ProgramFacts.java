@@ -29,8 +29,11 @@ import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.PasswordShown;
+import io.github.bitswise.fact.PrefixReplaced;
 import io.github.bitswise.fact.ProgramOf;
+import io.github.bitswise.fact.PropertyRead;
 import io.github.bitswise.fact.PropertySet;
+import io.github.bitswise.fact.RemoteNameSet;
 import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.StartTypeSet;
 import io.github.bitswise.fact.TimeSet;
@@ -44,10 +47,13 @@ import io.github.bitswise.job.Client;
 import io.github.bitswise.job.Cloaking;
 import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.HelperToken;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import java.util.List;
+import java.util.Locale;
 
 /** The calls of a job's program, as facts. */
 final class ProgramFacts {
@@ -147,6 +153,12 @@ final class ProgramFacts {
       sheet.add(new CredentialsRemoved(of, index, removed.target(), removed.scheme()));
     } else if (call instanceof Call.SetClientCertificate set) {
       sheet.add(new CertificateSet(of, index, set.certificate()));
+    } else if (call instanceof Call.SetRemoteName set) {
+      renamed(index, set.file(), set.name(), step);
+    } else if (call instanceof Call.ReplaceRemotePrefix set) {
+      replaced(index, set, step);
+    } else if (call instanceof Call.GetProperty read) {
+      sheet.add(new PropertyRead(of, index, read.property(), step.at()));
     } else if (call instanceof Call.SetNumber set) {
       number(index, set, step);
     } else if (call instanceof Call.SetProperty set) {
@@ -158,6 +170,38 @@ final class ProgramFacts {
     } else if (call instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
       sheet.add(new HttpMethod(of, index, sheet.later(index), set.text(), step.at()));
     }
+  }
+
+  private void renamed(int index, JobFile file, RemoteName after, Step step) {
+    sheet.add(
+        new RemoteNameSet(
+            of,
+            index,
+            file.index(),
+            file.remote(),
+            after,
+            sheet.server(file).name(),
+            sheet.server(file.from(after)).name(),
+            step.at()));
+  }
+
+  private void replaced(int index, Call.ReplaceRemotePrefix set, Step step) {
+    List<JobFile> matching = set.files().stream().filter(set::concerns).toList();
+    String prefix = set.before().toLowerCase(Locale.ROOT);
+    long anyCase =
+        set.files().stream()
+            .filter(each -> each.remote().text().toLowerCase(Locale.ROOT).startsWith(prefix))
+            .count();
+    sheet.add(
+        new PrefixReplaced(
+            of,
+            index,
+            set.before(),
+            set.after(),
+            matching.size(),
+            prefix.isEmpty() ? 0 : (int) anyCase - matching.size(),
+            step.at()));
+    matching.forEach(file -> renamed(index, file, set.renamed(file), step));
   }
 
   private void number(int index, Call.SetNumber set, Step step) {

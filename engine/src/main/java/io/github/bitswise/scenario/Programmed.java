@@ -12,6 +12,7 @@ import io.github.bitswise.job.Headers;
 import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.Priority;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a job is after its program: settings that the calls make, the last one of a kind; what they
@@ -78,10 +80,13 @@ public final class Programmed {
   }
 
   private JobConfiguration after() {
+    boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
+    if (!adds) {
+      files.addAll(job.files());
+    }
     program.steps().stream()
         .filter(step -> !step.sometimes())
         .forEach(step -> apply(step.action(), step));
-    boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
     boolean lends =
         program.calls(Method.SET_HELPER_TOKEN)
             || program.calls(Method.SET_HELPER_TOKEN_FLAGS)
@@ -97,7 +102,7 @@ public final class Programmed {
         priority,
         job.state(),
         job.error(),
-        adds ? List.copyOf(files) : job.files(),
+        List.copyOf(files),
         lends ? Optional.empty() : job.helperToken(),
         authenticates ? List.of() : job.credentials(),
         job.credentialsVisible(),
@@ -115,6 +120,10 @@ public final class Programmed {
   private void apply(Action action, Step step) {
     if (action instanceof Call.AddFiles added) {
       files.addAll(added.files());
+    } else if (action instanceof Call.SetRemoteName set) {
+      rename(each -> each.index() == set.file().index() ? each.from(set.name()) : each);
+    } else if (action instanceof Call.ReplaceRemotePrefix set) {
+      rename(each -> set.concerns(each) ? each.from(set.renamed(each)) : each);
     } else if (action instanceof Call.SetPriority set) {
       priority = set.priority();
     } else if (action instanceof Call.SetProxySettings set) {
@@ -137,6 +146,13 @@ public final class Programmed {
       number(set, step);
     } else if (action instanceof Call.Plain plain) {
       plain(plain.method(), step);
+    }
+  }
+
+  /** Remote names of downloads change; those of uploads stay. */
+  private void rename(UnaryOperator<JobFile> renamed) {
+    if (job.type() == JobType.DOWNLOAD) {
+      files.replaceAll(renamed);
     }
   }
 

@@ -126,6 +126,22 @@ final class StepYaml {
       return new Inline(headers);
     } else if (call instanceof Call.SetProperty set) {
       return new Inline(map(set.property(), property(set.value())));
+    } else if (call instanceof Call.GetProperty read) {
+      return read.property();
+    } else if (call instanceof Call.SetRemoteName set) {
+      return new Inline(
+          map(
+              "local",
+              set.file().local().text(),
+              "remote",
+              Passwords.hideInAddresses(set.name().text())));
+    } else if (call instanceof Call.ReplaceRemotePrefix set) {
+      return new Inline(
+          map(
+              "old",
+              Passwords.hideInAddresses(set.before()),
+              "new",
+              Passwords.hideInAddresses(set.after())));
     } else if (call instanceof Call.QueryInterface asked) {
       return asked.iface();
     } else if (call instanceof Call.EnumJobs listed && listed.allUsers()) {

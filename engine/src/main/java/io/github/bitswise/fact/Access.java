@@ -8,6 +8,11 @@ package io.github.bitswise.fact;
  */
 public record Access(Case of, int index, Verdict verdict, String error, String what) {
 
+  /** Whether the call is surely refused. */
+  public boolean refused() {
+    return verdict == Verdict.DENIED;
+  }
+
   /** Whether the call is let through. */
   public enum Verdict {
     ALLOWED,

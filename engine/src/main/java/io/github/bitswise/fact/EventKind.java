@@ -11,5 +11,9 @@ public enum EventKind {
   NETWORK_BACK,
   SERVICE_RESTART,
   REBOOT,
+  CHANGE,
+  FILE_CHANGE,
+  CLIENT_EXIT,
+  CLOCK,
   AFTER
 }

@@ -1,7 +1,6 @@
 package io.github.bitswise.fact;
 
 import io.github.bitswise.bits.Method;
-import io.github.bitswise.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account empty where the event concerns none
  * @param method what is called about the job; null for anything but a call
  */
-public record Planned(
-    Case of, int order, EventKind kind, String account, @Nullable Method method, Place at) {
+public record Planned(Case of, int order, EventKind kind, String account, @Nullable Method method) {
 
   /** Whether a call sets the helper token or its flags anew. */
   public boolean renewsToken() {

@@ -19,6 +19,11 @@ public enum JobState {
     return this == QUEUED || this == CONNECTING || this == TRANSFERRING;
   }
 
+  /** Whether it is final: nothing leads out of it. */
+  public boolean last() {
+    return this == ACKNOWLEDGED || this == CANCELLED;
+  }
+
   /** Whether the transfer has neither ended nor been given up. */
   public boolean unfinished() {
     return this != TRANSFERRED && this != ACKNOWLEDGED && this != CANCELLED;

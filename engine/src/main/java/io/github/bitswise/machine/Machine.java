@@ -2,6 +2,7 @@ package io.github.bitswise.machine;
 
 import io.github.bitswise.job.CostMask;
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,28 @@ public record Machine(
     Clock clock,
     Policies policies,
     Map<String, Integer> jobsElsewhere) {
+
+  /** The same machine with or without network. */
+  public Machine withNetwork(boolean up, Place at) {
+    return new Machine(
+        windows,
+        bits,
+        computer,
+        domain,
+        winHttpProxy,
+        Known.stated(up, at),
+        wpad,
+        scripts,
+        volumes,
+        folders,
+        useLmCompat,
+        lmCompatibilityLevel,
+        cost,
+        power,
+        clock,
+        policies,
+        jobsElsewhere);
+  }
 
   /** A machine of which nothing is known but the documented defaults. */
   public static Machine unknown() {

@@ -14,6 +14,7 @@ import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Variables;

@@ -9,6 +9,7 @@ import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.scenario.Expectation;
+import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;

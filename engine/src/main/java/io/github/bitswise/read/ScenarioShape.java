@@ -13,6 +13,21 @@ final class ScenarioShape {
   static final String VERSION = "bitswise";
 
   /** The whole file. */
+  static final Named ACCOUNTS =
+      new Named(
+          "a map of accounts", Shapes.ANY_NAME, "the name of an account", AccountShape.ACCOUNT);
+
+  static final Named SERVERS =
+      new Named(
+          "a map of servers and shares",
+          "^([Hh][Tt][Tt][Pp][Ss]?://.|\\\\\\\\[^\\\\])",
+          "a URL prefix such as `http://host` or a Shapes.UNC path",
+          EndpointShape.SERVER);
+
+  static final Named PROXIES =
+      new Named(
+          "a map of proxies", Shapes.ANY_NAME, "a proxy such as `host:port`", EndpointShape.PROXY);
+
   static final Section ROOT =
       Section.of(
           "a map with `jobs`, `machine` and the like",
@@ -24,29 +39,12 @@ final class ScenarioShape {
           Key.unknown("machine", MachineShape.MACHINE, "The computer that the jobs run on."),
           Key.unknown(
               "accounts",
-              new Named(
-                  "a map of accounts",
-                  Shapes.ANY_NAME,
-                  "the name of an account",
-                  AccountShape.ACCOUNT),
+              ACCOUNTS,
               "What is known of accounts, by name. An account that a job names and nobody"
                   + " describes is one of which nothing is known."),
           Key.unknown(
-              "servers",
-              new Named(
-                  "a map of servers and shares",
-                  "^([Hh][Tt][Tt][Pp][Ss]?://.|\\\\\\\\[^\\\\])",
-                  "a URL prefix such as `http://host` or a Shapes.UNC path",
-                  EndpointShape.SERVER),
-              "Web servers by URL prefix and shares by Shapes.UNC path."),
-          Key.unknown(
-              "proxies",
-              new Named(
-                  "a map of proxies",
-                  Shapes.ANY_NAME,
-                  "a proxy such as `host:port`",
-                  EndpointShape.PROXY),
-              "Proxies by `host:port`."),
+              "servers", SERVERS, "Web servers by URL prefix and shares by Shapes.UNC path."),
+          Key.unknown("proxies", PROXIES, "Proxies by `host:port`."),
           Key.byDefault(
               "commands",
               JobShape.COMMANDS,

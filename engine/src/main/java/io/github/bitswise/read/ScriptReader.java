@@ -19,6 +19,7 @@ import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.RunAs;

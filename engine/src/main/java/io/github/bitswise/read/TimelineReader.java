@@ -4,6 +4,7 @@ import io.github.bitswise.bits.Event;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
@@ -61,7 +62,15 @@ final class TimelineReader {
       case "resume" -> scalar.map(job -> Event.Called.resume(job(job), job.at()));
       case "call" -> call(Fields.of(entry.value()), entry);
       case "logon" -> logon(entry.value());
-      case "logoff" -> scalar.map(who -> new Event.Logoff(account(who), who.at()));
+      case "logoff" -> logoff(entry.value());
+      case "machine", "accounts", "servers", "proxies" ->
+          Optional.of(new Event.Changed(part(entry), world(entry), entry.key().at()));
+      case "file-changes" -> scalar.map(file -> new Event.FileChanged(file.text(), file.at()));
+      case "client-exits" -> scalar.map(job -> new Event.ClientExit(job(job), job.at()));
+      case "finishes" -> scalar.map(job -> new Event.Finished(job(job), job.at()));
+      case "clock" ->
+          scalar.flatMap(
+              time -> Durations.parse(time.text()).map(d -> new Event.ClockMoved(d, time.at())));
       case "disconnect" -> scalar.map(who -> new Event.Disconnect(account(who), who.at()));
       case "network" -> scalar.map(up -> new Event.Network(MachineReader.up(up), up.at()));
       case "after" ->
@@ -98,6 +107,39 @@ final class TimelineReader {
     return fields
         .scalar("account")
         .map(account -> new Event.Logon(account(account), session, account.at()));
+  }
+
+  private Optional<Event> logoff(Value value) {
+    if (value instanceof Scalar scalar) {
+      return scalar.isNull()
+          ? Optional.empty()
+          : Optional.of(new Event.Logoff(account(scalar), Optional.empty(), scalar.at()));
+    }
+    Fields fields = Fields.of(value);
+    return fields
+        .scalar("account")
+        .map(
+            account ->
+                new Event.Logoff(
+                    account(account),
+                    fields.scalar("session").flatMap(AccountsReader::session),
+                    account.at()));
+  }
+
+  /** What the world is from now on, as far as this event says it. */
+  private World world(Entry entry) {
+    Fields fields = Fields.of(new Mapping(List.of(entry), entry.key().at()));
+    return new World(
+        new MachineReader(problems).read(fields.section("machine")),
+        new AccountsReader(problems).read(fields.value("accounts")),
+        EndpointsReader.read(fields.value("servers")),
+        EndpointsReader.read(fields.value("proxies")));
+  }
+
+  private static String part(Entry entry) {
+    List<String> keys =
+        Fields.of(entry.value()).entries().stream().map(each -> each.key().text()).toList();
+    return entry.key().text() + " " + String.join(", ", keys);
   }
 
   private String job(Scalar name) {

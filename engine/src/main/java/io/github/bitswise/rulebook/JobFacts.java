@@ -78,7 +78,7 @@ final class JobFacts {
             job.credentialsVisible(),
             job.storedProxyCredentials(),
             job.at()));
-    sheet.add(new Status(of, job.state(), job.error()));
+    sheet.add(new Status(of, job.state(), job.error(), 0));
     creator();
     client();
     if (!sheet.programmed()) {

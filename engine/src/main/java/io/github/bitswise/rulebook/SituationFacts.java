@@ -8,7 +8,10 @@ import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Decided;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Planned;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a situation out as the facts that rules match. */
@@ -19,23 +22,40 @@ public final class SituationFacts {
   public static List<Object> of(Case of, Situation situation) {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
-    new JobFacts(sheet).lay();
     situation.program().ifPresent(program -> new ProgramFacts(sheet).lay(program));
+    planned(sheet, situation);
+    List<Object> facts = new ArrayList<>(sheet.facts());
+    facts.addAll(now(of, situation));
+    return facts;
+  }
+
+  /** What of them can change while time goes on: the job's settings and the world around it. */
+  public static List<Object> now(Case of, Situation situation) {
+    FactSheet sheet = new FactSheet(of, situation);
+    new JobFacts(sheet).lay();
     new MachineFacts(sheet).lay();
     new AccountFacts(sheet).lay();
     new EndpointFacts(sheet).lay();
+    for (Decision made : situation.decisions()) {
+      sheet.add(new Decided(of, made.fact(), made.about(), made.value()));
+    }
+    return sheet.facts();
+  }
+
+  /** What the timeline foresees: of events that differ in nothing else, the last. */
+  private static void planned(FactSheet sheet, Situation situation) {
     List<Event> timeline = situation.scenario().timeline();
+    Map<Planned, Planned> last = new LinkedHashMap<>();
     for (int i = 0; i < timeline.size(); i++) {
       Event event = timeline.get(i);
       if (event instanceof Event.Called call && !call.job().equals(situation.job().name())) {
         continue;
       }
-      sheet.add(new Planned(of, i, kind(event), account(event), method(event), event.at()));
+      EventKind kind = kind(event);
+      Planned one = new Planned(sheet.of(), i, kind, account(event), method(event));
+      last.put(new Planned(sheet.of(), 0, kind, one.account(), one.method()), one);
     }
-    for (Decision made : situation.decisions()) {
-      sheet.add(new Decided(of, made.fact(), made.about(), made.value()));
-    }
-    return sheet.facts();
+    last.values().forEach(sheet::add);
   }
 
   private static @Nullable Method method(Event event) {
@@ -70,6 +90,18 @@ public final class SituationFacts {
     }
     if (event instanceof Event.ServiceRestart) {
       return EventKind.SERVICE_RESTART;
+    }
+    if (event instanceof Event.Changed) {
+      return EventKind.CHANGE;
+    }
+    if (event instanceof Event.FileChanged) {
+      return EventKind.FILE_CHANGE;
+    }
+    if (event instanceof Event.ClientExit) {
+      return EventKind.CLIENT_EXIT;
+    }
+    if (event instanceof Event.ClockMoved) {
+      return EventKind.CLOCK;
     }
     return event instanceof Event.Reboot ? EventKind.REBOOT : EventKind.AFTER;
   }

@@ -6,6 +6,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,27 @@ public record Scenario(
         Optional.empty(),
         timeline,
         expectations);
+  }
+
+  /** What surrounds the jobs. */
+  public World world() {
+    return new World(machine, accounts, servers, proxies);
+  }
+
+  /** The same jobs in other surroundings. */
+  public Scenario in(World world) {
+    return new Scenario(
+        file,
+        world.machine(),
+        world.accounts(),
+        world.servers(),
+        world.proxies(),
+        jobs,
+        programs,
+        commands,
+        timeline,
+        expectations,
+        queue);
   }
 
   /** The program of this job, if it has one. */

@@ -70,7 +70,7 @@ final class CaseAnswers {
     boolean past = !state.unfinished();
     boolean failed = state == JobState.ERROR || state == JobState.CANCELLED;
     Optional<Obstacle> first = past ? Optional.empty() : inOrder.stream().findFirst();
-    Life.LastMove last = life.last();
+    LastMove last = life.last().orElse(null);
     Obstacle decisive =
         failed && last != null && last.obstacle() != null ? last.obstacle() : first.orElse(null);
     Outcome outcome = outcome(state, first);
@@ -110,7 +110,7 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
         outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
-        List.copyOf(life.moments()));
+        life.record().moments());
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {
@@ -191,27 +191,21 @@ final class CaseAnswers {
         .toList();
   }
 
+  /** What was answered in the course of time, and what the other calls of the program get. */
   private List<CallAnswer> calls(Life life) {
     List<CallAnswer> answers = new ArrayList<>();
+    life.record().answers().values().forEach(answers::addAll);
     for (Access access : accesses.of(life.of())) {
-      calls.of(life.of()).stream()
-          .filter(call -> call.index() == access.index())
-          .findFirst()
-          .ifPresent(call -> answers.add(answer(call, access)));
+      if (!life.record().answers().containsKey(access.index())) {
+        calls.of(life.of()).stream()
+            .filter(call -> call.index() == access.index())
+            .findFirst()
+            .map(call -> life.record().answer(call.at(), call.label(), call.as(), access))
+            .ifPresent(answers::add);
+      }
     }
     answers.sort(Comparator.comparing(CallAnswer::at));
     return List.copyOf(answers);
-  }
-
-  private CallAnswer answer(Called call, Access access) {
-    return new CallAnswer(
-        call.at(),
-        call.label(),
-        call.as(),
-        access.verdict().name().toLowerCase(Locale.ROOT),
-        access.error().isEmpty() ? Optional.empty() : Optional.of(Errors.named(access.error(), "")),
-        access.what(),
-        deduction.because(access));
   }
 
   private ProxyUse proxy(Life life) {

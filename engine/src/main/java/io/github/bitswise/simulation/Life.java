@@ -1,40 +1,39 @@
 package io.github.bitswise.simulation;
 
-import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.JobError;
-import io.github.bitswise.answer.Moment;
 import io.github.bitswise.bits.Event;
-import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
+import io.github.bitswise.fact.EventKind;
+import io.github.bitswise.fact.Expired;
 import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
-import io.github.bitswise.fact.Network;
-import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Restarted;
 import io.github.bitswise.fact.ServiceRestarted;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
+import io.github.bitswise.fact.Timer;
 import io.github.bitswise.fact.TokenHeld;
-import io.github.bitswise.fact.TokenLost;
-import io.github.bitswise.fact.TokenRegained;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
-import io.github.bitswise.rulebook.CaseFacts;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.Situation;
 import io.github.bitswise.rulebook.SituationFacts;
+import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,48 +45,45 @@ import org.jspecify.annotations.Nullable;
 final class Life {
 
   private final Case of;
-  private final Situation situation;
   private final Deduction deduction;
+  private final LaidFacts facts;
+  private final Clocks clocks;
+  private final ClientRun client;
   private final List<Event> events;
-  private final Map<Session, Deduction.Entry> sessions = new LinkedHashMap<>();
-  private final List<Moment> moments = new ArrayList<>();
+  private final Record record;
+  private final Map<List<Object>, List<Object>> settings = new LinkedHashMap<>();
   private final Set<Needs> needs = new LinkedHashSet<>();
-  private Deduction.@Nullable Entry status;
-  private Deduction.@Nullable Entry token;
-  private Deduction.@Nullable Entry network;
-  private Deduction.@Nullable Entry passing;
+  private final TokenHeld token;
+  private Situation situation;
+  private int next;
+  private int calls;
+  private long clock;
+  private Act.@Nullable Pass passing;
+  private boolean atRest;
   private Status now;
   private String context = "";
-  private int calls;
-  private Duration clock = Duration.ZERO;
-  private @Nullable LastMove last;
-
-  /** Why the job is in the state that it is in. */
-  record LastMove(Move move, List<String> because, Basis basis, @Nullable Obstacle obstacle) {}
+  private List<Due> dues = List.of();
+  private List<String> cause = List.of();
+  private final List<Object> happening = new ArrayList<>();
+  private Optional<LastMove> last = Optional.empty();
 
   Life(Case of, Situation situation, Deduction deduction) {
     this.of = of;
     this.situation = situation;
     this.deduction = deduction;
     this.events = timeline(situation);
+    this.client = new ClientRun(situation.program());
     this.calls = situation.program().map(program -> program.steps().size()).orElse(0);
-    this.now = new Status(of, situation.job().state(), situation.job().error());
-    for (Object fact : SituationFacts.of(of, situation)) {
-      Deduction.Entry entry = deduction.insert(fact);
-      if (fact instanceof Status) {
-        status = entry;
-      } else if (fact instanceof Session session) {
-        sessions.put(session, entry);
-      } else if (fact instanceof TokenHeld) {
-        token = entry;
-      } else if (fact instanceof Network) {
-        network = entry;
-      }
-    }
+    this.now = new Status(of, situation.job().state(), situation.job().error(), 0);
+    this.token = new TokenHeld(of);
+    this.facts = new LaidFacts(of, situation, deduction);
+    this.clocks = new Clocks(of, facts);
+    this.record = new Record(deduction, now.state());
   }
 
   /**
-   * A suspended job that the timeline never resumes is resumed at once; a listed job is as it is.
+   * A suspended job that nothing ever resumes is resumed at once; a listed job is as it is, and a
+   * program does its own.
    */
   private static List<Event> timeline(Situation situation) {
     List<Event> events = new ArrayList<>();
@@ -96,8 +92,10 @@ final class Life {
         situation.scenario().timeline().stream()
             .anyMatch(event -> event instanceof Event.Called call && call.resumes(job));
     boolean waiting = situation.job().state() == JobState.SUSPENDED;
-    boolean usual = !resumed && waiting && situation.job().credentialsVisible();
-    if (situation.program().map(each -> each.calls(Method.RESUME)).orElse(usual)) {
+    if (situation.program().isEmpty()
+        && !resumed
+        && waiting
+        && situation.job().credentialsVisible()) {
       events.add(Event.Called.resume(job, Place.UNSTATED));
     }
     events.addAll(situation.scenario().timeline());
@@ -112,10 +110,6 @@ final class Life {
     return situation;
   }
 
-  int steps() {
-    return events.size();
-  }
-
   Status status() {
     return now;
   }
@@ -124,136 +118,247 @@ final class Life {
     return context;
   }
 
-  @Nullable LastMove last() {
+  Optional<LastMove> last() {
     return last;
   }
 
-  List<Moment> moments() {
-    return moments;
+  Record record() {
+    return record;
   }
 
   List<Needs> needs() {
     return List.copyOf(needs);
   }
 
-  /** Puts an event into the facts; the caller fires. */
-  Deduction.@Nullable Entry begin(int step) {
-    Event event = events.get(step);
-    if (!concerns(event)) {
-      return null;
-    }
-    if (event instanceof Event.After after) {
-      return pass(after);
-    }
-    apply(event);
-    int index = event instanceof Event.Called ? calls - 1 : -1;
-    return deduction.insert(
-        new Happening(of, SituationFacts.kind(event), SituationFacts.account(event), index));
+  /** What would happen next by itself, in the order of time. */
+  List<Due> dues() {
+    return dues;
   }
 
-  private Deduction.Entry pass(Event.After after) {
-    clock = clock.plus(after.time());
-    return deduction.insert(new Elapses(of, false));
+  /** What comes next in this life; empty where it is over. */
+  Optional<Act> next() {
+    // While a job is let run to its rest, its client waits for that.
+    if (passing == null || passing.until().isPresent()) {
+      Optional<Act> call =
+          client.ready(now.state()).map(step -> new Act.Ask(client.position(), step));
+      if (call.isPresent()) {
+        client.advance();
+        atRest = false;
+        return call;
+      }
+    }
+    if (passing != null) {
+      return Optional.of(passing(passing));
+    }
+    while (next < events.size()) {
+      Event event = events.get(next++);
+      if (event instanceof Event.After after) {
+        return Optional.of(
+            new Act.Pass(Optional.of(event), Optional.of(clock + after.time().toSeconds())));
+      }
+      if (event instanceof Event.Finished finished && concerns(finished.job())) {
+        return Optional.of(new Act.Pass(Optional.of(event), Optional.empty()));
+      }
+      if (concerns(event)) {
+        return Optional.of(new Act.Happen(event));
+      }
+    }
+    if (atRest) {
+      return Optional.empty();
+    }
+    return Optional.of(new Act.Pass(Optional.empty(), Optional.empty()));
+  }
+
+  private Act passing(Act.Pass pass) {
+    Optional<Clocks.Strike> strike = clocks.next(dues, clock);
+    boolean goesOn =
+        pass.until().isPresent()
+            ? strike.filter(each -> each.at() <= pass.until().get()).isPresent()
+            : dues.stream()
+                .anyMatch(due -> due.timer() == Timer.RETRY || due.timer() == Timer.TRANSFER);
+    return strike.isPresent() && goesOn ? new Act.Struck(strike.get()) : new Act.Passed(pass);
+  }
+
+  private boolean concerns(Event event) {
+    if (event instanceof Event.Called call) {
+      return concerns(call.job());
+    }
+    return event instanceof Event.ClientExit exit
+        ? concerns(exit.job())
+        : !(event instanceof Event.Finished);
+  }
+
+  private boolean concerns(String job) {
+    return job.equals(situation.job().name());
+  }
+
+  /** Puts what happens into the facts; the caller fires. */
+  void begin(Act act) {
+    if (act instanceof Act.Pass pass) {
+      passing = pass;
+      facts.put(new Elapses(of, pass.until().isEmpty()));
+    } else if (act instanceof Act.Struck struck) {
+      clock = Math.max(clock, struck.strike().at());
+      clocks.strike(struck.strike());
+      cause = deduction.because(struck.strike().due());
+      happen(new Expired(of, struck.strike().due().timer()));
+    } else if (act instanceof Act.Passed passed) {
+      facts.remove(new Elapses(of, passed.pass().until().isEmpty()));
+      passed.pass().until().ifPresent(until -> clock = until);
+      atRest = passed.pass().event().isEmpty();
+      passing = null;
+    } else if (act instanceof Act.Ask ask) {
+      call(ask.index(), ask.step());
+    } else if (act instanceof Act.Happen happen) {
+      happen(happen.event());
+    }
+  }
+
+  private void happen(Event event) {
+    if (event instanceof Event.Called called && called.step().at().stated()) {
+      int index = calls++;
+      settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
+      call(index, called.step());
+      return;
+    }
+    apply(event);
+    happen(new Happening(of, SituationFacts.kind(event), SituationFacts.account(event), -1));
+  }
+
+  private void happen(Object fact) {
+    facts.put(fact);
+    happening.add(fact);
+  }
+
+  private void call(int index, Step step) {
+    boolean resumes = Event.Called.resumes(step);
+    happen(new Happening(of, resumes ? EventKind.RESUME : EventKind.CALL, "", index));
+  }
+
+  /** A call that sets something stays known until the same is set again; a query is forgotten. */
+  private void settings(Step step, List<Object> call) {
+    call.forEach(facts::put);
+    boolean changes =
+        !(step.action() instanceof io.github.bitswise.bits.Call asked) || asked.method().changes();
+    if (changes) {
+      List<Object> before = settings.put(List.of(step.action(), step.as()), call);
+      if (before != null) {
+        before.forEach(facts::remove);
+      }
+    } else {
+      happening.addAll(call);
+    }
   }
 
   /** What an event is, as facts; what it does to the job is derived. */
   private void apply(Event event) {
-    if (event instanceof Event.Called call && call.at().stated()) {
-      SituationFacts.of(of, situation, calls++, call.step()).forEach(deduction::insert);
-    } else if (event instanceof Event.Logon logon) {
-      Session session = new Session(of, logon.account(), logon.session());
-      sessions.computeIfAbsent(session, deduction::insert);
+    if (event instanceof Event.Logon logon) {
+      facts.put(new Session(of, logon.account(), logon.session()));
     } else if (event instanceof Event.Logoff logoff) {
-      end(logoff.account());
+      facts.end(Optional.of(logoff.account()), logoff.session());
     } else if (event instanceof Event.Reboot) {
-      end(null);
-      deduction.insert(new Restarted(of));
-      deduction.insert(new ServiceRestarted(of));
+      facts.end(Optional.empty(), Optional.empty());
+      facts.put(new Restarted(of));
+      facts.put(new ServiceRestarted(of));
     } else if (event instanceof Event.ServiceRestart) {
-      deduction.insert(new ServiceRestarted(of));
-    } else if (event instanceof Event.Network change && network != null) {
-      deduction.remove(network);
-      network = deduction.insert(new Network(of, change.up()));
+      facts.put(new ServiceRestarted(of));
+    } else if (event instanceof Event.Network change) {
+      World world = situation.scenario().world();
+      become(
+          new World(
+              world.machine().withNetwork(change.up(), change.at()),
+              world.accounts(),
+              world.servers(),
+              world.proxies()));
+    } else if (event instanceof Event.Changed changed) {
+      become(changed.now().over(situation.scenario().world()));
     }
   }
 
-  private void end(@Nullable String account) {
-    var ended =
-        sessions.keySet().stream()
-            .filter(
-                session ->
-                    account == null
-                        || AccountName.key(session.account()).equals(AccountName.key(account)))
-            .toList();
-    for (Session session : ended) {
-      deduction.remove(Objects.requireNonNull(sessions.remove(session)));
+  private void become(World world) {
+    situation =
+        new Situation(situation.scenario().in(world), situation.job(), situation.decisions());
+    facts.become(situation);
+  }
+
+  /** What BITS answered to the call that was just made; a setting that it took is set. */
+  void answered(Act act, Derived derived) {
+    if (act instanceof Act.Ask ask) {
+      record.answers(ask.index(), ask.step(), as(ask.step()), answers(derived, ask.index()));
+    } else if (act instanceof Act.Happen happen
+        && happen.event() instanceof Event.Called called
+        && called.step().at().stated()) {
+      List<Access> answers = answers(derived, calls - 1);
+      record.answers(calls - 1, called.step(), as(called.step()), answers);
+      boolean taken = answers.stream().noneMatch(Access::refused);
+      if (taken && called.step().action() instanceof io.github.bitswise.bits.Call) {
+        set(called.step());
+      }
     }
   }
 
-  void letRunToTheEnd() {
-    passing = deduction.insert(new Elapses(of, true));
+  private String as(Step step) {
+    return step.as().map(name -> account(name)).orElse("");
+  }
+
+  private String account(String name) {
+    var described = situation.scenario().accounts().get(AccountName.key(name));
+    return described == null ? name : described.name();
+  }
+
+  private List<Access> answers(Derived derived, int index) {
+    return derived.answers().of(of).stream().filter(each -> each.index() == index).toList();
+  }
+
+  private void set(Step step) {
+    Program one = new Program(List.of(step), step.at());
+    situation =
+        new Situation(
+            situation.scenario(), Programmed.of(situation.job(), one), situation.decisions());
+    facts.become(situation);
+  }
+
+  /** What happened at one instant is over once its own consequences are drawn. */
+  void end() {
+    cause = List.of();
+    happening.forEach(facts::remove);
+    happening.clear();
   }
 
   /** Applies what the rules derived; true if that changed anything. */
-  boolean settle(
-      CaseFacts<Move> moves,
-      CaseFacts<TokenLost> lost,
-      CaseFacts<TokenRegained> regained,
-      CaseFacts<Needs> wanted) {
-    needs.addAll(wanted.of(of));
-    boolean changed = false;
-    if (token == null && !regained.of(of).isEmpty()) {
-      token = deduction.insert(new TokenHeld(of));
+  boolean settle(Derived derived) {
+    needs.addAll(derived.needs().of(of));
+    dues = derived.dues().of(of);
+    boolean changed = clocks.change(derived.timers().of(of), clock);
+    if (!facts.holds(token) && !derived.regained().of(of).isEmpty()) {
+      facts.put(token);
       changed = true;
     }
-    if (token != null && !lost.of(of).isEmpty()) {
-      deduction.remove(token);
-      token = null;
+    if (facts.holds(token) && !derived.lost().of(of).isEmpty()) {
+      facts.remove(token);
       changed = true;
     }
-    Optional<Move> move = moves.of(of).stream().findFirst();
-    if (move.isPresent() && status != null) {
-      moved(move.get());
-      if (now.state() == JobState.TRANSFERRING && move.get().to() != JobState.TRANSFERRED) {
-        deduction.insert(new Interrupted(of));
-      }
-      deduction.remove(status);
-      now = new Status(of, move.get().to(), move.get().error());
-      context = move.get().context();
-      status = deduction.insert(now);
-      changed = true;
+    Optional<Move> move = derived.moves().of(of).stream().findFirst();
+    move.ifPresent(this::move);
+    return changed || move.isPresent();
+  }
+
+  private void move(Move move) {
+    LastMove reason = LastMove.of(move, cause, deduction);
+    last = Optional.of(reason);
+    record.moved(reason);
+    if (now.state() == JobState.TRANSFERRING && move.to() != JobState.TRANSFERRED) {
+      facts.put(new Interrupted(of));
     }
-    return changed;
+    Status to = new Status(of, move.to(), move.error(), clock);
+    facts.replace(now, to);
+    now = to;
+    context = move.context();
   }
 
-  private void moved(Move move) {
-    Obstacle obstacle =
-        deduction.justifications(move).stream()
-            .flatMap(why -> why.premises().stream())
-            .filter(Obstacle.class::isInstance)
-            .map(Obstacle.class::cast)
-            .findFirst()
-            .orElse(null);
-    last = new LastMove(move, deduction.because(move), deduction.basis(move), obstacle);
-  }
-
-  /** Notes where the job stands after an event, unless nothing happened to it. */
-  void record(int step, JobState before, @Nullable LastMove lastBefore) {
-    Event event = events.get(step);
-    if (concerns(event)) {
-      note(describe(event), before, lastBefore);
-    }
-  }
-
-  void recordEnd(JobState before, @Nullable LastMove lastBefore) {
-    if (now.state() != before) {
-      note("transfer", before, lastBefore);
-    }
-  }
-
-  private void note(String event, JobState before, @Nullable LastMove lastBefore) {
-    List<String> because = last != null && last != lastBefore ? last.because() : List.of();
-    moments.add(new Moment(clock, event, now.state(), error(), because));
+  /** Notes where the job stands after an act, if there is anything to tell. */
+  void note(Act act) {
+    record.note(act, Duration.ofSeconds(clock), now, error());
   }
 
   Optional<JobError> error() {
@@ -261,31 +366,5 @@ final class Life {
       return Optional.empty();
     }
     return Optional.of(Errors.named(now.error(), context));
-  }
-
-  private boolean concerns(Event event) {
-    return !(event instanceof Event.Called call) || call.job().equals(situation.job().name());
-  }
-
-  private static String describe(Event event) {
-    if (event instanceof Event.Called call) {
-      return call.resumes() ? "resume" : call.step().action().label();
-    }
-    if (event instanceof Event.Logon logon) {
-      return "logon " + logon.account();
-    }
-    if (event instanceof Event.Logoff logoff) {
-      return "logoff " + logoff.account();
-    }
-    if (event instanceof Event.Disconnect disconnect) {
-      return "disconnect " + disconnect.account();
-    }
-    if (event instanceof Event.Network change) {
-      return change.up() ? "network up" : "network down";
-    }
-    if (event instanceof Event.After after) {
-      return "after " + after.time().toString().substring(2).toLowerCase(Locale.ROOT);
-    }
-    return event instanceof Event.Reboot ? "reboot" : "service-restart";
   }
 }

@@ -1,17 +1,11 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.fact.Case;
-import io.github.bitswise.fact.Move;
-import io.github.bitswise.fact.Needs;
-import io.github.bitswise.fact.TokenLost;
-import io.github.bitswise.fact.TokenRegained;
-import io.github.bitswise.job.JobState;
-import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.Situation;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Walks a batch of cases through their timelines, in step, on one working memory. */
 final class Lives {
@@ -24,6 +18,9 @@ final class Lives {
   private final Deduction deduction;
   private final List<Life> lives = new ArrayList<>();
 
+  /** What a life goes through at the moment. */
+  private record Turn(Life life, Act act) {}
+
   Lives(Deduction deduction, List<Situation> situations) {
     this.deduction = deduction;
     for (int i = 0; i < situations.size(); i++) {
@@ -33,67 +30,45 @@ final class Lives {
 
   List<Life> walk() {
     settle();
-    int steps = lives.stream().mapToInt(Life::steps).max().orElse(0);
-    for (int step = 0; step < steps; step++) {
-      step(step);
-    }
-    List<JobState> before = lives.stream().map(life -> life.status().state()).toList();
-    List<Life.@Nullable LastMove> last = lastMoves();
-    lives.forEach(Life::letRunToTheEnd);
-    settle();
-    for (int i = 0; i < lives.size(); i++) {
-      lives.get(i).recordEnd(before.get(i), last.get(i));
+    List<Turn> turns = turns();
+    while (!turns.isEmpty()) {
+      take(turns);
+      turns = turns();
     }
     return lives;
   }
 
-  private void step(int step) {
-    List<JobState> before = lives.stream().map(life -> life.status().state()).toList();
-    List<Life.@Nullable LastMove> last = lastMoves();
-    List<Deduction.@Nullable Entry> happenings = new ArrayList<>();
+  private List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
     for (Life life : lives) {
-      happenings.add(step < life.steps() ? life.begin(step) : null);
+      Optional<Act> act = life.next();
+      act.ifPresent(each -> turns.add(new Turn(life, each)));
     }
-    round();
-    // An event is over once its own consequences are drawn; what rests on it goes with it.
-    for (Deduction.Entry happening : happenings) {
-      if (happening != null) {
-        deduction.remove(happening);
-      }
-    }
-    settle();
-    for (int i = 0; i < lives.size(); i++) {
-      if (step < lives.get(i).steps()) {
-        lives.get(i).record(step, before.get(i), last.get(i));
-      }
-    }
+    return turns;
   }
 
-  private List<Life.@Nullable LastMove> lastMoves() {
-    List<Life.@Nullable LastMove> moves = new ArrayList<>();
-    lives.forEach(life -> moves.add(life.last()));
-    return moves;
+  private void take(List<Turn> turns) {
+    turns.forEach(turn -> turn.life().begin(turn.act()));
+    Derived derived = Derived.by(deduction);
+    turns.forEach(turn -> turn.life().answered(turn.act(), derived));
+    lives.forEach(life -> life.settle(derived));
+    // What happened at an instant is over now; what rests on it goes with it.
+    turns.forEach(turn -> turn.life().end());
+    settle();
+    turns.forEach(turn -> turn.life().note(turn.act()));
   }
 
   private void settle() {
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      if (!round()) {
+      Derived derived = Derived.by(deduction);
+      boolean changed = false;
+      for (Life life : lives) {
+        changed |= life.settle(derived);
+      }
+      if (!changed) {
         return;
       }
     }
     throw new IllegalStateException("the rules move a job in circles");
-  }
-
-  private boolean round() {
-    deduction.fire();
-    var moves = new CaseFacts<>(deduction, Move.class, Move::of);
-    var lost = new CaseFacts<>(deduction, TokenLost.class, TokenLost::of);
-    var regained = new CaseFacts<>(deduction, TokenRegained.class, TokenRegained::of);
-    var needs = new CaseFacts<>(deduction, Needs.class, Needs::of);
-    boolean changed = false;
-    for (Life life : lives) {
-      changed |= life.settle(moves, lost, regained, needs);
-    }
-    return changed;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.bitswise.read;
+package io.github.bitswise.scenario;
 
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
@@ -30,7 +30,7 @@ import java.util.Optional;
  * never set stays as the job states it. Credentials and helper tokens are left to the rules,
  * because what becomes of them turns on the order of calls and on who makes them.
  */
-final class Programmed {
+public final class Programmed {
 
   private final JobConfiguration job;
   private final Program program;
@@ -69,7 +69,8 @@ final class Programmed {
     this.properties = new LinkedHashMap<>(job.properties());
   }
 
-  static JobConfiguration of(JobConfiguration job, Program program) {
+  /** The job after these calls. */
+  public static JobConfiguration of(JobConfiguration job, Program program) {
     return new Programmed(job, program).after();
   }
 

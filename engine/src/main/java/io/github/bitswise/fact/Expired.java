@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** This clock of the job strikes now. */
+public record Expired(Case of, Timer timer) {}

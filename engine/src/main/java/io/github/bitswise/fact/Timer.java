@@ -1,0 +1,15 @@
+package io.github.bitswise.fact;
+
+/** The clocks that BITS keeps for a job. */
+public enum Timer {
+  /** The next attempt after a transient error. */
+  RETRY,
+  /** Time without progress since the first transient error. */
+  NO_PROGRESS,
+  /** Time without progress or change of the job. */
+  INACTIVITY,
+  /** Time in which the job connects or transfers. */
+  ACTIVITY,
+  /** Time that the transfer itself has taken. */
+  TRANSFER
+}

@@ -1,0 +1,24 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Step;
+import java.util.Optional;
+
+/** One thing that happens to a job, or that is over. */
+sealed interface Act {
+
+  /** An event of the timeline, at one instant. */
+  record Happen(Event event) implements Act {}
+
+  /** A call of the job's client. */
+  record Ask(int index, Step step) implements Act {}
+
+  /** Time begins to pass: until a second of the timeline, or empty: until the job is at rest. */
+  record Pass(Optional<Event> event, Optional<Long> until) implements Act {}
+
+  /** A clock of the job strikes. */
+  record Struck(Clocks.Strike strike) implements Act {}
+
+  /** Time has passed. */
+  record Passed(Pass pass) implements Act {}
+}

@@ -1,0 +1,97 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Session;
+import io.github.bitswise.fact.Status;
+import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.rulebook.Situation;
+import io.github.bitswise.rulebook.SituationFacts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The facts of one case in the working memory, as far as they come from its situation. */
+final class LaidFacts {
+
+  private final Case of;
+  private final Deduction deduction;
+  private final Map<Object, Deduction.Entry> entries = new HashMap<>();
+  private Set<Object> changing;
+
+  LaidFacts(Case of, Situation situation, Deduction deduction) {
+    this.of = of;
+    this.deduction = deduction;
+    SituationFacts.of(of, situation).forEach(this::put);
+    this.changing = changing(situation);
+  }
+
+  /** Puts a fact in, unless it is there. */
+  void put(Object fact) {
+    entries.computeIfAbsent(fact, deduction::insert);
+  }
+
+  /** Takes a fact out, if it is there. */
+  void remove(Object fact) {
+    Deduction.Entry entry = entries.remove(fact);
+    if (entry != null) {
+      deduction.remove(entry);
+    }
+  }
+
+  /** Puts a fact in place of another. */
+  void replace(Object fact, Object other) {
+    remove(fact);
+    put(other);
+  }
+
+  /** Whether this fact was put in. */
+  boolean holds(Object fact) {
+    return entries.containsKey(fact);
+  }
+
+  /** Lays what the situation has become: only what differs from before is touched. */
+  void become(Situation situation) {
+    Set<Object> now = changing(situation);
+    for (Object fact : changing) {
+      if (!now.contains(fact)) {
+        remove(fact);
+      }
+    }
+    for (Object fact : now) {
+      if (!changing.contains(fact)) {
+        put(fact);
+      }
+    }
+    changing = now;
+  }
+
+  /** Ends sessions: those of an account or of all, of one kind or of every. */
+  void end(Optional<String> account, Optional<SessionKind> kind) {
+    List<Session> ended = new ArrayList<>();
+    for (Object fact : entries.keySet()) {
+      if (fact instanceof Session session
+          && account
+              .map(AccountName::key)
+              .map(AccountName.key(session.account())::equals)
+              .orElse(true)
+          && kind.map(session.kind()::equals).orElse(true)) {
+        ended.add(session);
+      }
+    }
+    ended.forEach(this::remove);
+  }
+
+  /** State and token are the life's own, and no longer what the situation started with. */
+  private Set<Object> changing(Situation situation) {
+    Set<Object> facts = new LinkedHashSet<>(SituationFacts.now(of, situation));
+    facts.removeIf(fact -> fact instanceof Status || fact instanceof TokenHeld);
+    return facts;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Moment;
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Status;
+import io.github.bitswise.job.JobState;
+import io.github.bitswise.rulebook.Deduction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a life: where the job stood when, why, and what BITS answered. */
+final class Record {
+
+  private final Deduction deduction;
+  private final List<Moment> moments = new ArrayList<>();
+  private final Map<Integer, List<CallAnswer>> answers = new TreeMap<>();
+  private JobState told;
+  private final Set<String> untold = new LinkedHashSet<>();
+  private @Nullable Moment begun;
+
+  Record(Deduction deduction, JobState state) {
+    this.deduction = deduction;
+    this.told = state;
+  }
+
+  List<Moment> moments() {
+    return List.copyOf(moments);
+  }
+
+  /** The answers to calls that were made in the course of time, by the position of the call. */
+  Map<Integer, List<CallAnswer>> answers() {
+    return answers;
+  }
+
+  void answers(int index, Step step, String as, List<Access> given) {
+    List<CallAnswer> all = new ArrayList<>();
+    given.forEach(access -> all.add(answer(step.at(), step.action().label(), as, access)));
+    answers.put(index, all);
+  }
+
+  CallAnswer answer(io.github.bitswise.source.Place at, String label, String as, Access access) {
+    return new CallAnswer(
+        at,
+        label,
+        as,
+        access.verdict().name().toLowerCase(Locale.ROOT),
+        access.error().isEmpty() ? Optional.empty() : Optional.of(Errors.named(access.error(), "")),
+        access.what(),
+        deduction.because(access));
+  }
+
+  /** The job moved, and why. */
+  void moved(LastMove move) {
+    untold.addAll(move.because());
+  }
+
+  /** Notes where the job stands after an act, if there is anything to tell. */
+  void note(Act act, Duration at, Status now, Optional<JobError> error) {
+    if (act instanceof Act.Pass) {
+      begun = now.state() == told ? null : moment(at, "transfer", now, error);
+    } else if (act instanceof Act.Struck struck) {
+      struck(struck, at, now, error);
+    } else if (act instanceof Act.Passed passed) {
+      Optional<String> event = passed.pass().event().map(TimelineText::of);
+      if (event.isPresent() || now.state() != told) {
+        tell(moment(at, event.orElse("transfer"), now, error));
+      }
+    } else if (act instanceof Act.Ask ask) {
+      if (now.state() != told || moves(ask.step())) {
+        tell(moment(at, TimelineText.of(ask.step()), now, error));
+      }
+    } else if (act instanceof Act.Happen happen) {
+      tell(moment(at, TimelineText.of(happen.event()), now, error));
+    }
+  }
+
+  private void struck(Act.Struck struck, Duration at, Status now, Optional<JobError> error) {
+    boolean leads = begun != null && begun.state() != now.state();
+    if (begun != null && leads) {
+      untold.removeAll(begun.because());
+      moments.add(begun);
+    }
+    if (leads || now.state() != told) {
+      tell(moment(at, TimelineText.of(struck.strike().due().timer()), now, error));
+    }
+  }
+
+  private static boolean moves(Step step) {
+    if (!(step.action() instanceof Call call)) {
+      return false;
+    }
+    return switch (call.method()) {
+      case RESUME, SUSPEND, CANCEL, COMPLETE, TAKE_OWNERSHIP -> true;
+      default -> false;
+    };
+  }
+
+  private Moment moment(Duration at, String event, Status now, Optional<JobError> error) {
+    return new Moment(at, event, now.state(), error, List.copyOf(untold));
+  }
+
+  private void tell(Moment moment) {
+    moments.add(moment);
+    told = moment.state();
+    untold.clear();
+    begun = null;
+  }
+}

@@ -23,7 +23,7 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on NET-18
 
   Scenario: Battery saver comes and goes
@@ -48,7 +48,7 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on NET-19
 
   Scenario: A game is played
@@ -73,7 +73,7 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on NET-19
 
   Scenario: Standby on battery
@@ -98,7 +98,7 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on NET-20
 
   Scenario: The hours of a limit come and go
@@ -123,7 +123,7 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on NET-21
 
   Scenario: A policy is set and changed
@@ -148,7 +148,7 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on POL-02
 
   Scenario: A policy shortens the inactivity limit

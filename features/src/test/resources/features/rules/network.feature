@@ -166,7 +166,7 @@ Feature: What the cost of the network, the power and bandwidth policies do to a 
     And 10 minutes pass
     And the owner calls SetProperty with "{ cost-flags: always }"
     Then the job completes in TRANSFERRED
-    And the job goes through QUEUED, TRANSIENT_ERROR, QUEUED, TRANSFERRED
+    And the job goes through TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
     And the timeline rests on NET-16
 
   Scenario: A narrower mask stops a job in the midst of its transfer

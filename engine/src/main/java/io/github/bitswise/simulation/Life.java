@@ -72,6 +72,11 @@ final class Life {
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
   private Optional<LastMove> last = Optional.empty();
+  private Optional<Act> act = Optional.empty();
+  private final List<Transition> transitions = new ArrayList<>();
+
+  /** A way from one state to another, and what was going on; empty: before anything was. */
+  record Transition(JobState from, JobState to, Optional<Act> during, List<String> because) {}
 
   /**
    * @param before when jobs are under way that have their turn before this one
@@ -134,6 +139,11 @@ final class Life {
 
   Record record() {
     return record;
+  }
+
+  /** Every step from state to state, those between two moments of the record as well. */
+  List<Transition> transitions() {
+    return List.copyOf(transitions);
   }
 
   List<Needs> needs() {
@@ -236,6 +246,7 @@ final class Life {
 
   /** Puts what happens into the facts; the caller fires. */
   void begin(Act act) {
+    this.act = Optional.of(act);
     if (act instanceof Act.Pass pass) {
       while (shift() <= clock) {
         shifted();
@@ -411,6 +422,7 @@ final class Life {
     LastMove reason = LastMove.of(move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
+    transitions.add(new Transition(now.state(), move.to(), act, reason.because()));
     if (now.state() == JobState.TRANSFERRING && move.to() != JobState.TRANSFERRED) {
       facts.put(new Interrupted(of));
     }

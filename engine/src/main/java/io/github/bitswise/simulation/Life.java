@@ -193,7 +193,7 @@ final class Life {
     Optional<Clocks.Strike> strike = clocks.next(dues, clock);
     long shift = shift();
     if (shift <= strike.map(Clocks.Strike::at).orElse(Long.MAX_VALUE)
-        && shift <= pass.until().orElse(Long.MAX_VALUE - 1)) {
+        && shift < pass.until().orElse(Long.MAX_VALUE)) {
       return new Act.Shift(shift);
     }
     boolean goesOn =

@@ -67,8 +67,7 @@ class StormTest {
       String less =
           String.join("\n", lines.stream().filter(each -> each != lines.get(left)).toList());
       assertThat(predict(OWN + "timeline:\n" + less + "\n").timeline())
-          .noneMatch(
-              each -> each.state() == JobState.ERROR || each.state() == JobState.CANCELLED);
+          .noneMatch(each -> each.state() == JobState.ERROR || each.state() == JobState.CANCELLED);
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.Undefined;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,6 +34,20 @@ public sealed interface Call extends Action {
    * @param written the argument as the input writes it
    */
   record Unclear(Method method, String written) implements Call {}
+
+  /** A setter that is passed NULL for its text. */
+  record Null(Method method) implements Call {}
+
+  /** A call with a value that the enumeration of its argument does not have. */
+  record NoSuchValue(Method method, Undefined value) implements Call {}
+
+  /** IBackgroundCopyJob3::ReplaceRemotePrefix. */
+  record ReplaceRemotePrefix(String before, String after) implements Call {
+    @Override
+    public Method method() {
+      return Method.REPLACE_REMOTE_PREFIX;
+    }
+  }
 
   /** IBackgroundCopyManager::CreateJob. */
   record CreateJob(String displayName, JobType type) implements Call {

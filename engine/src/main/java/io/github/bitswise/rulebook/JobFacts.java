@@ -90,6 +90,7 @@ final class JobFacts {
     job.properties()
         .forEach((name, value) -> sheet.add(new Property(of, name, value.get(), value.at())));
     timing(job.timing());
+    new SettingFacts(sheet).lay();
   }
 
   private void timing(Timing timing) {

@@ -22,7 +22,7 @@ public final class SituationFacts {
   public static List<Object> of(Case of, Situation situation) {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
-    situation.program().ifPresent(program -> new ProgramFacts(sheet).lay(program));
+    situation.program().ifPresent(program -> new ProgramFacts(sheet, 0).lay(program));
     planned(sheet, situation);
     List<Object> facts = new ArrayList<>(sheet.facts());
     facts.addAll(now(of, situation));
@@ -67,7 +67,7 @@ public final class SituationFacts {
   /** The facts of a call that the timeline makes, at this position after those of the program. */
   public static List<Object> of(Case of, Situation situation, int index, Step step) {
     FactSheet sheet = new FactSheet(of, situation);
-    new ProgramFacts(sheet).lay(index, step);
+    new ProgramFacts(sheet, situation.job().files().size()).lay(index, step);
     return sheet.facts();
   }
 

@@ -74,6 +74,15 @@ public final class Programmed {
     return new Programmed(job, program).after();
   }
 
+  /** The job after one more call; files that it adds come after those that the job has. */
+  public static JobConfiguration more(JobConfiguration job, Step step) {
+    Programmed more = new Programmed(job, new Program(List.of(step), step.at()));
+    if (step.action() instanceof Call.AddFiles) {
+      more.files.addAll(job.files());
+    }
+    return more.after();
+  }
+
   private JobConfiguration after() {
     program.steps().stream()
         .filter(step -> !step.sometimes())
@@ -111,7 +120,11 @@ public final class Programmed {
 
   private void apply(Action action, Step step) {
     if (action instanceof Call.AddFiles added) {
-      files.addAll(added.files());
+      for (JobFile file : added.files()) {
+        boolean taken = files.stream().anyMatch(each -> each.index() == file.index());
+        int index = taken ? files.size() : file.index();
+        files.add(new JobFile(index, file.remote(), file.local(), file.rangesAt()));
+      }
     } else if (action instanceof Call.SetPriority set) {
       priority = set.priority();
     } else if (action instanceof Call.SetProxySettings set) {

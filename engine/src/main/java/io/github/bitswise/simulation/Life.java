@@ -2,24 +2,27 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
-import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Answered;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Expired;
+import io.github.bitswise.fact.Fault;
 import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
 import io.github.bitswise.fact.Restarted;
+import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.ServiceRestarted;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Timer;
 import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.Transferred;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.World;
@@ -62,6 +65,7 @@ final class Life {
   private boolean atRest;
   private Status now;
   private String context = "";
+  private int transferred;
   private List<Due> dues = List.of();
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
@@ -79,6 +83,7 @@ final class Life {
     this.facts = new LaidFacts(of, situation, deduction);
     this.clocks = new Clocks(of, facts);
     this.record = new Record(deduction, now.state());
+    transferred(now.state().unfinished() ? 0 : situation.job().files().size());
   }
 
   /**
@@ -137,6 +142,10 @@ final class Life {
 
   /** What comes next in this life; empty where it is over. */
   Optional<Act> next() {
+    Optional<Act> setUp = client.setUp();
+    if (setUp.isPresent()) {
+      return setUp;
+    }
     // While a job is let run to its rest, its client waits for that.
     if (passing == null || passing.until().isPresent()) {
       Optional<Act> call =
@@ -207,6 +216,8 @@ final class Life {
       passed.pass().until().ifPresent(until -> clock = until);
       atRest = passed.pass().event().isEmpty();
       passing = null;
+    } else if (act instanceof Act.SetUp setUp) {
+      setUp.calls().forEach(each -> call(each.index(), each.step()));
     } else if (act instanceof Act.Ask ask) {
       call(ask.index(), ask.step());
     } else if (act instanceof Act.Happen happen) {
@@ -283,18 +294,34 @@ final class Life {
 
   /** What BITS answered to the call that was just made; a setting that it took is set. */
   void answered(Act act, Derived derived) {
-    if (act instanceof Act.Ask ask) {
-      record.answers(ask.index(), ask.step(), as(ask.step()), answers(derived, ask.index()));
+    if (act instanceof Act.SetUp setUp) {
+      setUp.calls().forEach(each -> answer(each.index(), each.step(), derived));
+    } else if (act instanceof Act.Ask ask) {
+      answer(ask.index(), ask.step(), derived);
     } else if (act instanceof Act.Happen happen
         && happen.event() instanceof Event.Called called
         && called.step().at().stated()) {
-      List<Access> answers = answers(derived, calls - 1);
-      record.answers(calls - 1, called.step(), as(called.step()), answers);
-      boolean taken = answers.stream().noneMatch(Access::refused);
+      boolean taken = answer(calls - 1, called.step(), derived);
       if (taken && called.step().action() instanceof io.github.bitswise.bits.Call) {
         set(called.step());
       }
     }
+  }
+
+  /** Records the answer to a call, for the rules too; true unless it is refused. */
+  private boolean answer(int index, Step step, Derived derived) {
+    List<Access> answers =
+        derived.answers().of(of).stream()
+            .filter(each -> each.index() == index)
+            .sorted(Access.FIRST)
+            .toList();
+    List<Returned> values =
+        derived.values().of(of).stream().filter(each -> each.index() == index).toList();
+    record.answers(index, step, as(step), answers, values);
+    answers.stream()
+        .findFirst()
+        .ifPresent(first -> facts.put(new Answered(of, index, first.verdict(), first.error())));
+    return answers.stream().noneMatch(Access::refused);
   }
 
   private String as(Step step) {
@@ -306,15 +333,10 @@ final class Life {
     return described == null ? name : described.name();
   }
 
-  private List<Access> answers(Derived derived, int index) {
-    return derived.answers().of(of).stream().filter(each -> each.index() == index).toList();
-  }
-
   private void set(Step step) {
-    Program one = new Program(List.of(step), step.at());
     situation =
         new Situation(
-            situation.scenario(), Programmed.of(situation.job(), one), situation.decisions());
+            situation.scenario(), Programmed.more(situation.job(), step), situation.decisions());
     facts.become(situation);
   }
 
@@ -353,7 +375,17 @@ final class Life {
     Status to = new Status(of, move.to(), move.error(), clock);
     facts.replace(now, to);
     now = to;
+    facts.replace(new Fault(of, context), new Fault(of, move.context()));
     context = move.context();
+    if (move.to() == JobState.TRANSFERRED) {
+      transferred(situation.job().files().size());
+    }
+  }
+
+  /** Keeps how many files are transferred, so that those which are added later are told apart. */
+  private void transferred(int files) {
+    facts.replace(new Transferred(of, transferred), new Transferred(of, files));
+    transferred = files;
   }
 
   /** Notes where the job stands after an act, if there is anything to tell. */

@@ -4,6 +4,7 @@ package io.github.bitswise.fact;
 public enum Stage {
   CALL,
   NETWORK,
+  POLICY,
   TOKEN,
   LOGON,
   PROXY_LOOKUP,

@@ -29,7 +29,7 @@ final class SettingFacts {
     add(Method.GET_DISPLAY_NAME, Method.SET_DISPLAY_NAME, job.name().replaceFirst(" #\\d+$", ""));
     add(Method.GET_DESCRIPTION, Method.SET_DESCRIPTION, job.description().orElse(""));
     add(Method.GET_PRIORITY, Method.SET_PRIORITY, job.priority());
-    add(Method.GET_NOTIFY_FLAGS, Method.SET_NOTIFY_FLAGS, job.notifyFlags().orElse(3));
+    add(Method.GET_NOTIFY_FLAGS, Method.SET_NOTIFY_FLAGS, job.notifications().flags().orElse(3));
     seconds(
         Method.GET_MINIMUM_RETRY_DELAY, Method.SET_MINIMUM_RETRY_DELAY, job.timing().retryDelay());
     seconds(

@@ -133,9 +133,6 @@ class EveryCallTest {
       jobs.append("    owner: LocalSystem\n");
       jobs.append("    type: ").append(type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
       jobs.append("\n    state: ").append(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      if (state == JobState.ERROR || state == JobState.TRANSIENT_ERROR) {
-        jobs.append("\n    error: BG_E_HTTP_ERROR_404");
-      }
       jobs.append("\n    files: [ { remote: 'http://files.contoso.com/p.cab',");
       jobs.append(" local: 'C:\\drop\\p.cab' } ]\n");
       timeline.append("  - call: { job: '").append(job).append("', ");

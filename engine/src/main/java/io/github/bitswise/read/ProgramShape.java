@@ -138,7 +138,6 @@ final class ProgramShape {
     ARGUMENTS.put(Method.ADD_FILE_WITH_RANGES, Either.of(NOTHING, FILE));
     ARGUMENTS.put(Method.SET_DISPLAY_NAME, Shapes.NULLABLE);
     ARGUMENTS.put(Method.SET_DESCRIPTION, Shapes.NULLABLE);
-    ARGUMENTS.put(Method.SET_REMOTE_NAME, Shapes.TEXT);
     ARGUMENTS.put(Method.SET_PRIORITY, Shape.numbered(Priority.class));
     ARGUMENTS.put(Method.SET_NOTIFY_FLAGS, new Bits("a notification flag", Flags.NOTIFY));
     ARGUMENTS.put(Method.SET_MINIMUM_RETRY_DELAY, Shapes.DURATION);

@@ -87,6 +87,11 @@ public class CallSteps {
     assertThat(answer(call, "").because()).as(this::shown).contains(behaviour);
   }
 
+  @Then("the call {word} returns {string}")
+  public void returned(String call, String value) {
+    assertThat(answer(call, "").value()).as(this::shown).contains(value);
+  }
+
   @Then("nothing is said of the call {word}")
   public void nothingSaid(String call) {
     assertThat(answers.prediction().calls())

@@ -54,7 +54,7 @@ class EveryCallTest {
         Method.REPLACE_REMOTE_PREFIX, "['http://files.contoso.com', 'http://a.contoso.com']");
     ARGUMENTS.put(Method.SET_FILE_ACL_FLAGS, "4");
     ARGUMENTS.put(Method.SET_PEER_CACHING_FLAGS, "1");
-    ARGUMENTS.put(Method.SET_PROPERTY, "{ minimum-notification-interval: 1000 }");
+    ARGUMENTS.put(Method.SET_PROPERTY, "{ notification-clsid: none }");
     ARGUMENTS.put(Method.SET_HELPER_TOKEN_FLAGS, "0");
     String certificate = "{ location: current-user, store: MY, ";
     ARGUMENTS.put(

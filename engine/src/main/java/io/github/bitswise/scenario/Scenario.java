@@ -103,7 +103,8 @@ public record Scenario(
         programs,
         commands,
         timeline,
-        expectations);
+        expectations,
+        queue);
   }
 
   /** The program of this job, if it has one. */

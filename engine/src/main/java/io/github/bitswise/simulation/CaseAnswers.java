@@ -116,7 +116,8 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
         outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
-        life.record().moments());
+        life.record().moments(),
+        life.underWay());
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {
@@ -202,7 +203,7 @@ final class CaseAnswers {
     List<CallAnswer> answers = new ArrayList<>();
     answers.addAll(life.record().answers().values());
     for (Called call : calls.of(life.of())) {
-      if (!life.record().answers().containsKey(call.index())) {
+      if (!life.record().settled(call.index())) {
         List<Access> given =
             accesses.of(life.of()).stream().filter(each -> each.index() == call.index()).toList();
         life.record()

@@ -1,16 +1,20 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Ahead;
 import io.github.bitswise.fact.Answered;
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.ClientExited;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Expired;
 import io.github.bitswise.fact.Fault;
+import io.github.bitswise.fact.FileChanged;
 import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
@@ -53,6 +57,7 @@ final class Life {
   private final Clocks clocks;
   private final ClientRun client;
   private final List<Event> events;
+  private final boolean driven;
   private final Record record;
   private final Map<List<Object>, List<Object>> settings = new LinkedHashMap<>();
   private final Set<Needs> needs = new LinkedHashSet<>();
@@ -61,6 +66,9 @@ final class Life {
   private int next;
   private int calls;
   private long clock;
+  private final List<Span> before;
+  private final List<Span> underWay = new ArrayList<>();
+  private int shifts;
   private Act.@Nullable Pass passing;
   private boolean atRest;
   private Status now;
@@ -70,12 +78,37 @@ final class Life {
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
   private Optional<LastMove> last = Optional.empty();
+  private Optional<Act> act = Optional.empty();
+  private final List<Transition> transitions = new ArrayList<>();
 
-  Life(Case of, Situation situation, Deduction deduction) {
+  /** A way from one state to another, and what was going on; empty: before anything was. */
+  record Transition(JobState from, JobState to, Optional<Act> during, List<String> because) {}
+
+  /**
+   * @param before when jobs are under way that have their turn before this one
+   */
+  Life(Case of, Situation situation, List<Span> before, Deduction deduction) {
+    this(of, situation, before, deduction, timeline(situation), false);
+  }
+
+  /** A life in which only happens what is offered to it. */
+  static Life driven(Case of, Situation situation, Deduction deduction) {
+    return new Life(of, situation, List.of(), deduction, new ArrayList<>(), true);
+  }
+
+  private Life(
+      Case of,
+      Situation situation,
+      List<Span> before,
+      Deduction deduction,
+      List<Event> events,
+      boolean driven) {
+    this.driven = driven;
+    this.before = before;
     this.of = of;
     this.situation = situation;
     this.deduction = deduction;
-    this.events = timeline(situation);
+    this.events = events;
     this.client = new ClientRun(situation.program());
     this.calls = situation.program().map(program -> program.steps().size()).orElse(0);
     this.now = new Status(of, situation.job().state(), situation.job().error(), 0);
@@ -131,6 +164,11 @@ final class Life {
     return record;
   }
 
+  /** Every step from state to state, those between two moments of the record as well. */
+  List<Transition> transitions() {
+    return List.copyOf(transitions);
+  }
+
   List<Needs> needs() {
     return List.copyOf(needs);
   }
@@ -138,6 +176,26 @@ final class Life {
   /** What would happen next by itself, in the order of time. */
   List<Due> dues() {
     return dues;
+  }
+
+  /** Lets something happen to this life after everything that is to happen anyway. */
+  void offer(Event event) {
+    events.add(event);
+  }
+
+  /** The answer to the last call; empty where no rule has any. */
+  Optional<CallAnswer> answer() {
+    return Optional.ofNullable(record.answers().get(calls - 1));
+  }
+
+  /** The second of the timeline. */
+  long clock() {
+    return clock;
+  }
+
+  /** Takes everything out that was known of this life. */
+  void leave() {
+    facts.clear();
   }
 
   /** What comes next in this life; empty where it is over. */
@@ -172,7 +230,7 @@ final class Life {
         return Optional.of(new Act.Happen(event));
       }
     }
-    if (atRest) {
+    if (atRest || driven) {
       return Optional.empty();
     }
     return Optional.of(new Act.Pass(Optional.empty(), Optional.empty()));
@@ -180,12 +238,44 @@ final class Life {
 
   private Act passing(Act.Pass pass) {
     Optional<Clocks.Strike> strike = clocks.next(dues, clock);
+    long shift = shift();
+    if (shift <= strike.map(Clocks.Strike::at).orElse(Long.MAX_VALUE)
+        && shift < pass.until().orElse(Long.MAX_VALUE)) {
+      return new Act.Shift(shift);
+    }
     boolean goesOn =
         pass.until().isPresent()
             ? strike.filter(each -> each.at() <= pass.until().get()).isPresent()
             : dues.stream()
                 .anyMatch(due -> due.timer() == Timer.RETRY || due.timer() == Timer.TRANSFER);
     return strike.isPresent() && goesOn ? new Act.Struck(strike.get()) : new Act.Passed(pass);
+  }
+
+  /** When a job that goes first begins or ends next. */
+  private long shift() {
+    if (shifts == 2 * before.size()) {
+      return Long.MAX_VALUE;
+    }
+    Span span = before.get(shifts / 2);
+    return shifts % 2 == 0 ? span.from() : span.to();
+  }
+
+  private void shifted() {
+    Ahead ahead = new Ahead(of, before.get(shifts / 2).job());
+    if (shifts++ % 2 == 0) {
+      facts.put(ahead);
+    } else {
+      facts.remove(ahead);
+    }
+  }
+
+  /** When the job connected or transferred, as far as that took time. */
+  List<Span> underWay() {
+    return List.copyOf(underWay);
+  }
+
+  private static boolean underWay(JobState state) {
+    return state == JobState.CONNECTING || state == JobState.TRANSFERRING;
   }
 
   private boolean concerns(Event event) {
@@ -203,7 +293,11 @@ final class Life {
 
   /** Puts what happens into the facts; the caller fires. */
   void begin(Act act) {
+    this.act = Optional.of(act);
     if (act instanceof Act.Pass pass) {
+      while (shift() <= clock) {
+        shifted();
+      }
       passing = pass;
       facts.put(new Elapses(of, pass.until().isEmpty()));
     } else if (act instanceof Act.Struck struck) {
@@ -211,6 +305,9 @@ final class Life {
       clocks.strike(struck.strike());
       cause = deduction.because(struck.strike().due());
       happen(new Expired(of, struck.strike().due().timer()));
+    } else if (act instanceof Act.Shift shift) {
+      clock = Math.max(clock, shift.at());
+      shifted();
     } else if (act instanceof Act.Passed passed) {
       facts.remove(new Elapses(of, passed.pass().until().isEmpty()));
       passed.pass().until().ifPresent(until -> clock = until);
@@ -226,6 +323,15 @@ final class Life {
   }
 
   private void happen(Event event) {
+    if (event instanceof Event.Called called
+        && called.resumes()
+        && called.at().stated()
+        && !called.step().at().stated()) {
+      // Who resumes it is not said, so that it is not asked who may.
+      int index = calls++;
+      settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
+      record.unasked(index);
+    }
     if (event instanceof Event.Called called && called.step().at().stated()) {
       int index = calls++;
       settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
@@ -281,6 +387,10 @@ final class Life {
               world.accounts(),
               world.servers(),
               world.proxies()));
+    } else if (event instanceof Event.ClientExit) {
+      facts.put(new ClientExited(of));
+    } else if (event instanceof Event.FileChanged file) {
+      happen(new FileChanged(of, file.name()));
     } else if (event instanceof Event.Changed changed) {
       boolean up = situation.scenario().machine().networkUp().orElse(true);
       become(changed.now().over(situation.scenario().world()));
@@ -374,8 +484,12 @@ final class Life {
     LastMove reason = LastMove.of(move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
+    transitions.add(new Transition(now.state(), move.to(), act, reason.because()));
     if (now.state() == JobState.TRANSFERRING && move.to() != JobState.TRANSFERRED) {
       facts.put(new Interrupted(of));
+    }
+    if (underWay(now.state()) && clock > now.since()) {
+      underWay.add(new Span(situation.job().name(), now.since(), clock));
     }
     Status to = new Status(of, move.to(), move.error(), clock);
     facts.replace(now, to);

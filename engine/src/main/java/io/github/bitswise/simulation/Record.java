@@ -14,6 +14,7 @@ import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Record {
   private final Deduction deduction;
   private final List<Moment> moments = new ArrayList<>();
   private final Map<Integer, CallAnswer> answers = new TreeMap<>();
+  private final Set<Integer> unasked = new HashSet<>();
   private JobState told;
   private final Set<String> untold = new LinkedHashSet<>();
   private @Nullable Moment begun;
@@ -46,6 +48,16 @@ final class Record {
   /** The answers to calls that were made in the course of time, by the position of the call. */
   Map<Integer, CallAnswer> answers() {
     return answers;
+  }
+
+  /** Nobody waits for the answer to this call. */
+  void unasked(int index) {
+    unasked.add(index);
+  }
+
+  /** Whether the call has its answer, or nobody waits for one. */
+  boolean settled(int index) {
+    return unasked.contains(index) || answers.containsKey(index);
   }
 
   void answers(int index, Step step, String as, List<Access> given, List<Returned> values) {

@@ -52,7 +52,7 @@ public final class SimulatedBits implements Bits, AutoCloseable {
     this.client = client;
     this.machine = bare(machine, machine.world());
     this.deduction = book.deduction();
-    this.lives = new Lives(deduction, List.of());
+    this.lives = new Lives(deduction);
     Place at = place();
     this.manager =
         lives.add(situation(JobConfiguration.none(Client.UNKNOWN, Known.stated(client, at), at)));
@@ -85,8 +85,7 @@ public final class SimulatedBits implements Bits, AutoCloseable {
   public Answer ask(String job, Step step) {
     if (!(step.action() instanceof Call call)) {
       String what = "`" + step.action().label() + "` is no call of BITS";
-      return new Answer(
-          Optional.empty(), new Answer.Nothing(), Answer.Certainty.UNSPECIFIED, what);
+      return new Answer(Optional.empty(), new Answer.Nothing(), Answer.Certainty.UNSPECIFIED, what);
     }
     Optional<String> as = Optional.of(step.as().orElse(client));
     Step one = new Step(call, as, step.elevated(), step.sometimes(), place());
@@ -107,8 +106,7 @@ public final class SimulatedBits implements Bits, AutoCloseable {
     JobType type = call instanceof Call.CreateJob made ? made.type() : JobType.DOWNLOAD;
     Known<String> owner = Known.stated(step.as().orElse(client), step.at());
     JobConfiguration job =
-        JobConfiguration.fresh(
-            name.isEmpty() ? " " : name, type, owner, Client.UNKNOWN, step.at());
+        JobConfiguration.fresh(name.isEmpty() ? " " : name, type, owner, Client.UNKNOWN, step.at());
     Life life = lives.add(situation(job));
     sessions.forEach(life::offer);
     Optional<CallAnswer> given = given(life, step);
@@ -143,10 +141,7 @@ public final class SimulatedBits implements Bits, AutoCloseable {
       }
     }
     return new Answer(
-        answer.result(),
-        new Answer.Jobs(List.copyOf(listed)),
-        answer.certainty(),
-        answer.what());
+        answer.result(), new Answer.Jobs(List.copyOf(listed)), answer.certainty(), answer.what());
   }
 
   private static Answer notFound() {

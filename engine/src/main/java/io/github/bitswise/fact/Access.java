@@ -21,7 +21,7 @@ public record Access(Case of, int index, Verdict verdict, String error, String w
   public static final Comparator<Access> FIRST =
       Comparator.comparing(Access::verdict)
           .thenComparing(Access::check)
-          .thenComparing(access -> access.error.isEmpty())
+          .thenComparing(Access::vagueness)
           .thenComparing(Access::error)
           .thenComparing(Access::what);
 
@@ -38,6 +38,11 @@ public record Access(Case of, int index, Verdict verdict, String error, String w
   private int check() {
     int check = CHECKS.indexOf(error);
     return check < 0 ? CHECKS.size() : check;
+  }
+
+  /** A plain S_OK says least; a rule with more to say of a success names no HRESULT. */
+  private int vagueness() {
+    return error.equals("S_OK") ? 2 : error.isEmpty() ? 1 : 0;
   }
 
   /** Whether the call is let through, in the order in which it counts. */

@@ -23,7 +23,7 @@ class StormTest {
 
   private static final String LENT =
       """
-      machine: { windows: "10.0.22000", computer: PC01, domain: CONTOSO }
+      machine: { windows: "10.0.22000", computer: PC01, domain: CONTOSO, wpad: none }
       accounts:
         'CONTOSO\\ann': { session: interactive, administrator: false, ie-proxy: none }
       servers: { "http://files": { authentication: none, direct: true } }

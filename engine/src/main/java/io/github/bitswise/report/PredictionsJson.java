@@ -72,7 +72,10 @@ public final class PredictionsJson {
         .textOrNull("as", answer.as())
         .text("answer", answer.verdict());
     error(answer.error(), json);
-    json.text("what", answer.what()).texts("because", answer.because());
+    json.textOrNull("value", answer.value().orElse(""))
+        .text("what", answer.what())
+        .texts("because", answer.because())
+        .text("basis", Words.lower(answer.basis()));
   }
 
   private static void write(Missing missing, Json json) {

@@ -139,18 +139,14 @@ public final class PredictionsText {
   private List<String> calls(List<CallAnswer> answers) {
     List<String> lines = new ArrayList<>();
     for (CallAnswer each : answers) {
-      String error = each.error().map(e -> " with " + Words.error(e)).orElse("");
       String as = each.as().isEmpty() ? "" : " as " + each.as();
-      lines.add(
-          Shown.text(
-              "line "
-                  + each.at().line()
-                  + ": "
-                  + each.call()
-                  + as
-                  + ": "
-                  + each.verdict()
-                  + error));
+      String call = "line " + each.at().line() + ": " + each.call() + as + ": ";
+      if (each.plain()) {
+        each.value().ifPresent(value -> lines.add(Shown.text(call + value)));
+        continue;
+      }
+      String error = each.error().map(e -> " with " + Words.error(e)).orElse("");
+      lines.add(Shown.text(call + each.verdict() + error));
       String sentence = Shown.text(each.what() + Words.inBrackets(each.because(), 2));
       Paragraph.lines(sentence, sectionWidth() - 2).forEach(line -> lines.add("  " + line));
     }

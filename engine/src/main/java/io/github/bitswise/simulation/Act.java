@@ -2,6 +2,7 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that happens to a job, or that is over. */
@@ -9,6 +10,12 @@ sealed interface Act {
 
   /** An event of the timeline, at one instant. */
   record Happen(Event event) implements Act {}
+
+  /** The calls that set the job up, before its client first moves it. */
+  record SetUp(List<Call> calls) implements Act {}
+
+  /** One of them. */
+  record Call(int index, Step step) {}
 
   /** A call of the job's client. */
   record Ask(int index, Step step) implements Act {}

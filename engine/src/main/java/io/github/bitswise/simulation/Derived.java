@@ -4,6 +4,7 @@ import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
+import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.TimerChange;
 import io.github.bitswise.fact.TokenLost;
 import io.github.bitswise.fact.TokenRegained;
@@ -18,6 +19,7 @@ record Derived(
     CaseFacts<TokenLost> lost,
     CaseFacts<TokenRegained> regained,
     CaseFacts<Access> answers,
+    CaseFacts<Returned> values,
     CaseFacts<Needs> needs) {
 
   static Derived by(Deduction deduction) {
@@ -29,6 +31,7 @@ record Derived(
         new CaseFacts<>(deduction, TokenLost.class, TokenLost::of),
         new CaseFacts<>(deduction, TokenRegained.class, TokenRegained::of),
         new CaseFacts<>(deduction, Access.class, Access::of),
+        new CaseFacts<>(deduction, Returned.class, Returned::of),
         new CaseFacts<>(deduction, Needs.class, Needs::of));
   }
 }

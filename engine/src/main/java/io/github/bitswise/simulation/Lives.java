@@ -17,6 +17,7 @@ final class Lives {
 
   private final Deduction deduction;
   private final List<Life> lives = new ArrayList<>();
+  private int cases;
 
   /** What a life goes through at the moment. */
   private record Turn(Life life, Act act) {}
@@ -32,6 +33,24 @@ final class Lives {
       Situation situation = situations.get(i);
       lives.add(new Life(new Case(i), situation, turns.before(situation), deduction));
     }
+  }
+
+  /** No life yet: what comes is driven from outside. */
+  Lives(Deduction deduction) {
+    this.deduction = deduction;
+  }
+
+  /** Begins another life, in which only happens what is offered to it. */
+  Life add(Situation situation) {
+    Life life = Life.driven(new Case(cases++), situation, deduction);
+    lives.add(life);
+    return life;
+  }
+
+  /** Ends a life as if it had never been. */
+  void remove(Life life) {
+    lives.remove(life);
+    life.leave();
   }
 
   List<Life> walk() {

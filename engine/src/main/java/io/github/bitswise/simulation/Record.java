@@ -6,11 +6,15 @@ import io.github.bitswise.answer.Moment;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a life: where the job stood when, why, and what BITS answered. */
@@ -25,7 +30,8 @@ final class Record {
 
   private final Deduction deduction;
   private final List<Moment> moments = new ArrayList<>();
-  private final Map<Integer, List<CallAnswer>> answers = new TreeMap<>();
+  private final Map<Integer, CallAnswer> answers = new TreeMap<>();
+  private final Set<Integer> unasked = new HashSet<>();
   private JobState told;
   private final Set<String> untold = new LinkedHashSet<>();
   private @Nullable Moment begun;
@@ -40,25 +46,53 @@ final class Record {
   }
 
   /** The answers to calls that were made in the course of time, by the position of the call. */
-  Map<Integer, List<CallAnswer>> answers() {
+  Map<Integer, CallAnswer> answers() {
     return answers;
   }
 
-  void answers(int index, Step step, String as, List<Access> given) {
-    List<CallAnswer> all = new ArrayList<>();
-    given.forEach(access -> all.add(answer(step.at(), step.action().label(), as, access)));
-    answers.put(index, all);
+  /** Nobody waits for the answer to this call. */
+  void unasked(int index) {
+    unasked.add(index);
   }
 
-  CallAnswer answer(io.github.bitswise.source.Place at, String label, String as, Access access) {
-    return new CallAnswer(
-        at,
-        label,
-        as,
-        access.verdict().name().toLowerCase(Locale.ROOT),
-        access.error().isEmpty() ? Optional.empty() : Optional.of(Errors.named(access.error(), "")),
-        access.what(),
-        deduction.because(access));
+  /** Whether the call has its answer, or nobody waits for one. */
+  boolean settled(int index) {
+    return unasked.contains(index) || answers.containsKey(index);
+  }
+
+  void answers(int index, Step step, String as, List<Access> given, List<Returned> values) {
+    answer(step.at(), step.action().label(), as, given, values)
+        .ifPresent(answer -> answers.put(index, answer));
+  }
+
+  /** The answer to a call: the first in order; what else rules say of the same answer is added. */
+  Optional<CallAnswer> answer(
+      Place at, String label, String as, List<Access> given, List<Returned> values) {
+    List<Access> inOrder = given.stream().sorted(Access.FIRST).toList();
+    if (inOrder.isEmpty()) {
+      return Optional.empty();
+    }
+    Access first = inOrder.get(0);
+    List<Access> same = inOrder.stream().filter(each -> same(each, first)).toList();
+    Set<String> because = new LinkedHashSet<>();
+    same.forEach(each -> because.addAll(deduction.because(each)));
+    boolean succeeds = first.verdict() == Access.Verdict.ALLOWED;
+    String error = first.error().isEmpty() && succeeds ? "S_OK" : first.error();
+    return Optional.of(
+        new CallAnswer(
+            at,
+            label,
+            as,
+            first.verdict().name().toLowerCase(Locale.ROOT),
+            error.isEmpty() ? Optional.empty() : Optional.of(Errors.named(error, "")),
+            same.stream().map(Access::what).distinct().collect(Collectors.joining("; ")),
+            List.copyOf(because),
+            succeeds ? values.stream().map(Returned::value).findFirst() : Optional.empty(),
+            same.stream().map(deduction::basis).max(Comparator.naturalOrder()).orElseThrow()));
+  }
+
+  private static boolean same(Access one, Access first) {
+    return one.verdict() == first.verdict() && one.error().equals(first.error());
   }
 
   /** The job moved, and why. */

@@ -110,11 +110,49 @@ final class Verdicts {
     return List.copyOf(assumed);
   }
 
-  /** The calls that have the same answer in all cases. */
+  /** The answers to calls that are made in every case; where they differ, the answer is unknown. */
   private static List<CallAnswer> calls(List<CaseAnswer> answers) {
-    List<CallAnswer> common = new ArrayList<>(answers.get(0).calls());
-    answers.forEach(answer -> common.retainAll(answer.calls()));
-    return List.copyOf(common);
+    List<CallAnswer> calls = new ArrayList<>();
+    for (CallAnswer call : answers.get(0).calls()) {
+      List<CallAnswer> given = new ArrayList<>();
+      for (CaseAnswer answer : answers) {
+        answer.calls().stream().filter(each -> same(each, call)).findFirst().ifPresent(given::add);
+      }
+      if (given.size() == answers.size()) {
+        calls.add(call(given));
+      }
+    }
+    return List.copyOf(calls);
+  }
+
+  private static boolean same(CallAnswer one, CallAnswer other) {
+    return one.at().equals(other.at())
+        && one.call().equals(other.call())
+        && one.as().equals(other.as());
+  }
+
+  private static CallAnswer call(List<CallAnswer> given) {
+    CallAnswer first = given.get(0);
+    Set<String> distinct = new LinkedHashSet<>();
+    given.forEach(each -> distinct.add(verdict(each)));
+    Optional<String> value = shared(given, CallAnswer::value).flatMap(Function.identity());
+    boolean certain = distinct.size() == 1;
+    return new CallAnswer(
+        first.at(),
+        first.call(),
+        first.as(),
+        certain ? first.verdict() : "unknown",
+        certain ? first.error() : Optional.empty(),
+        certain
+            ? first.what()
+            : "it turns on what the input does not say: " + String.join(", or ", distinct),
+        first.because(),
+        value,
+        given.stream().map(CallAnswer::basis).max(Basis::compareTo).orElse(Basis.DOCUMENTED));
+  }
+
+  private static String verdict(CallAnswer answer) {
+    return answer.verdict() + answer.error().map(error -> " with " + error.name()).orElse("");
   }
 
   /** The facts that a fork turns on and whose values really lead to different answers. */
@@ -221,7 +259,7 @@ final class Verdicts {
     return shapes.size() == 1 ? shapes.iterator().next() : String.join("\n", shapes);
   }
 
-  private static <V> Optional<V> shared(List<CaseAnswer> answers, Function<CaseAnswer, V> part) {
+  private static <A, V> Optional<V> shared(List<A> answers, Function<A, V> part) {
     List<V> values = answers.stream().map(part).distinct().toList();
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }

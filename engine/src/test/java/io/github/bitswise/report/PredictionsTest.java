@@ -107,7 +107,9 @@ class PredictionsTest {
                   "denied",
                   Optional.of(new JobError("0x80070005", "E_ACCESSDENIED", "")),
                   "`CONTOSO\\bob` is no elevated administrator",
-                  List.of("ACC-26")),
+                  List.of("ACC-26"),
+                  Optional.empty(),
+                  Basis.DOCUMENTED),
               new CallAnswer(
                   Made.place(Made.TEXT, "payload"),
                   "Resume",
@@ -115,7 +117,19 @@ class PredictionsTest {
                   "allowed",
                   Optional.empty(),
                   "the job belongs to `CONTOSO\\ann`",
-                  List.of("ACC-30"))),
+                  List.of("ACC-30"),
+                  Optional.empty(),
+                  Basis.INFERRED),
+              new CallAnswer(
+                  Made.place(Made.TEXT, "payload"),
+                  "GetState",
+                  "",
+                  "allowed",
+                  Optional.of(new JobError("0x00000000", "S_OK", "")),
+                  "`GetState` reads and changes nothing",
+                  List.of("LIF-17"),
+                  Optional.of("TRANSFERRED"),
+                  Basis.DOCUMENTED)),
           List.of(),
           List.of(),
           List.of());
@@ -199,8 +213,7 @@ class PredictionsTest {
               calls
                 line 3: GetJob as CONTOSO\\bob: denied with E_ACCESSDENIED 0x80070005
                   `CONTOSO\\bob` is no elevated administrator [ACC-26]
-                line 3: Resume: allowed
-                  the job belongs to `CONTOSO\\ann` [ACC-30]
+                line 3: GetState: TRANSFERRED
             """);
   }
 
@@ -223,8 +236,10 @@ class PredictionsTest {
                         "name": "E_ACCESSDENIED",
                         "context": null
                       },
+                      "value": null,
                       "what": "`CONTOSO\\\\bob` is no elevated administrator",
-                      "because": [ "ACC-26" ]
+                      "because": [ "ACC-26" ],
+                      "basis": "documented"
                     },
                     {
                       "line": 3,
@@ -232,8 +247,25 @@ class PredictionsTest {
                       "as": null,
                       "answer": "allowed",
                       "error": null,
+                      "value": null,
                       "what": "the job belongs to `CONTOSO\\\\ann`",
-                      "because": [ "ACC-30" ]
+                      "because": [ "ACC-30" ],
+                      "basis": "inferred"
+                    },
+                    {
+                      "line": 3,
+                      "call": "GetState",
+                      "as": null,
+                      "answer": "allowed",
+                      "error": {
+                        "code": "0x00000000",
+                        "name": "S_OK",
+                        "context": null
+                      },
+                      "value": "TRANSFERRED",
+                      "what": "`GetState` reads and changes nothing",
+                      "because": [ "LIF-17" ],
+                      "basis": "documented"
                     }
                   ],
             """);

@@ -2,6 +2,8 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Transition;
+import io.github.bitswise.job.JobState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -84,7 +86,18 @@ public final class RuleBook {
         list(rule, "Source"),
         text(rule, "Basis")
             .map(name -> Basis.valueOf(name.toUpperCase(Locale.ROOT)))
-            .orElse(Basis.DOCUMENTED));
+            .orElse(Basis.DOCUMENTED),
+        transitions(id, list(rule, "From"), list(rule, "To")));
+  }
+
+  private static List<Transition> transitions(String id, List<String> from, List<String> to) {
+    List<Transition> transitions = new ArrayList<>();
+    for (String start : from) {
+      for (String end : to) {
+        transitions.add(new Transition(JobState.valueOf(start), JobState.valueOf(end), id));
+      }
+    }
+    return List.copyOf(transitions);
   }
 
   private static Optional<String> text(Rule rule, String key) {

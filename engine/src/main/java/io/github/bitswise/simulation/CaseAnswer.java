@@ -28,7 +28,30 @@ record CaseAnswer(
     ProxyUse proxy,
     List<CallAnswer> calls,
     List<Missing> missing,
-    List<Moment> timeline) {
+    List<Moment> timeline,
+    List<Moment> next,
+    List<CaseCheckpoint> checkpoints) {
+
+  /** The same, and what would happen next if nothing else did. */
+  CaseAnswer ahead(List<Moment> moments) {
+    return new CaseAnswer(
+        owner,
+        outcome,
+        explanation,
+        because,
+        basis,
+        waitsFor,
+        state,
+        error,
+        alsoBlocked,
+        identities,
+        proxy,
+        calls,
+        missing,
+        timeline,
+        moments,
+        checkpoints);
+  }
 
   /** What two cases must share to have the same outcome. */
   String verdict() {

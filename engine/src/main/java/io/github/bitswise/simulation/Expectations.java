@@ -8,6 +8,7 @@ import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.scenario.Expectation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,19 @@ final class Expectations {
 
   private Expectations() {}
 
+  /** What is not met at the end, or at the point of the timeline at which it is expected. */
   static List<UnmetExpectation> unmet(Expectation expectation, Prediction prediction) {
+    if (expectation.point().isEmpty()) {
+      return unmet(expectation, prediction, Optional.empty());
+    }
+    return prediction.checkpoints().stream()
+        .filter(each -> each.point().equals(expectation.point().get()))
+        .flatMap(each -> unmet(expectation, each.then(), Optional.of(each.time())).stream())
+        .toList();
+  }
+
+  private static List<UnmetExpectation> unmet(
+      Expectation expectation, Prediction prediction, Optional<Duration> time) {
     List<UnmetExpectation> unmet = new ArrayList<>();
     expectation
         .values()
@@ -35,7 +48,8 @@ final class Expectations {
                         key,
                         expected,
                         predicted,
-                        Objects.requireNonNull(expectation.places().get(key))));
+                        Objects.requireNonNull(expectation.places().get(key)),
+                        time));
               }
             });
     return unmet;

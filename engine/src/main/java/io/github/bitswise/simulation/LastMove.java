@@ -1,30 +1,42 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Transition;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Obstacle;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.rulebook.Justification;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why the job is in the state that it is in. */
-record LastMove(Move move, List<String> because, Basis basis, @Nullable Obstacle obstacle) {
+record LastMove(
+    Move move,
+    List<String> because,
+    Basis basis,
+    @Nullable Obstacle obstacle,
+    List<Transition> ways) {
 
   /**
+   * @param from the state that the job was in
    * @param cause what the event rests on that led to it; empty where it came from outside
    */
-  static LastMove of(Move move, List<String> cause, Deduction deduction) {
+  static LastMove of(JobState from, Move move, List<String> cause, Deduction deduction) {
+    List<Justification> why = deduction.justifications(move);
     Obstacle obstacle =
-        deduction.justifications(move).stream()
-            .flatMap(why -> why.premises().stream())
+        why.stream()
+            .flatMap(each -> each.premises().stream())
             .filter(Obstacle.class::isInstance)
             .map(Obstacle.class::cast)
             .findFirst()
             .orElse(null);
     Set<String> because = new LinkedHashSet<>(deduction.because(move));
     because.addAll(cause);
-    return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle);
+    List<Transition> ways =
+        why.stream().map(each -> new Transition(from, move.to(), each.rule().id())).toList();
+    return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle, ways);
   }
 }

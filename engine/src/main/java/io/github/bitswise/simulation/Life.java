@@ -1,10 +1,12 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
@@ -130,11 +132,6 @@ final class Life {
     return List.copyOf(needs);
   }
 
-  /** What would happen next by itself, in the order of time. */
-  List<Due> dues() {
-    return dues;
-  }
-
   /** What comes next in this life; empty where it is over. */
   Optional<Act> next() {
     // While a job is let run to its rest, its client waits for that.
@@ -159,6 +156,9 @@ final class Life {
       if (event instanceof Event.Finished finished && concerns(finished.job())) {
         return Optional.of(new Act.Pass(Optional.of(event), Optional.empty()));
       }
+      if (event instanceof Event.Point point && concerns(event)) {
+        return Optional.of(new Act.Look(point));
+      }
       if (concerns(event)) {
         return Optional.of(new Act.Happen(event));
       }
@@ -167,6 +167,18 @@ final class Life {
       return Optional.empty();
     }
     return Optional.of(new Act.Pass(Optional.empty(), Optional.empty()));
+  }
+
+  /** What would come next by itself once this life is over. */
+  Optional<Act> ahead() {
+    return now.state().last()
+        ? Optional.empty()
+        : clocks.next(dues, clock).map(strike -> new Act.Struck(strike));
+  }
+
+  /** From now on what happens is only what would happen if nothing else did. */
+  void lookAhead() {
+    record.lookAhead(clock());
   }
 
   private Act passing(Act.Pass pass) {
@@ -182,6 +194,9 @@ final class Life {
   private boolean concerns(Event event) {
     if (event instanceof Event.Called call) {
       return concerns(call.job());
+    }
+    if (event instanceof Event.Point point) {
+      return point.jobs().contains(situation.job().name());
     }
     return event instanceof Event.ClientExit exit
         ? concerns(exit.job())
@@ -329,6 +344,7 @@ final class Life {
   boolean settle(Derived derived) {
     needs.addAll(derived.needs().of(of));
     dues = derived.dues().of(of);
+    attempts(derived.attempts().of(of));
     boolean changed = clocks.change(derived.timers().of(of), clock);
     if (!facts.holds(token) && !derived.regained().of(of).isEmpty()) {
       facts.put(token);
@@ -343,8 +359,21 @@ final class Life {
     return changed || move.isPresent();
   }
 
+  private void attempts(List<Attempts> attempts) {
+    attempts.stream()
+        .findFirst()
+        .ifPresentOrElse(each -> record.repeats(each, error()), record::repeatsNoMore);
+  }
+
+  /** Resources are opened as somebody else now, or requests take another way. */
+  void changed(List<Change> changes) {
+    if (!now.state().last()) {
+      record.changed(changes);
+    }
+  }
+
   private void move(Move move) {
-    LastMove reason = LastMove.of(move, cause, deduction);
+    LastMove reason = LastMove.of(now.state(), move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
     if (now.state() == JobState.TRANSFERRING && move.to() != JobState.TRANSFERRED) {
@@ -356,9 +385,18 @@ final class Life {
     context = move.context();
   }
 
+  /** Takes down the answer as it is at this point. */
+  void look(Act.Look look, CaseAnswers answers) {
+    record.look(new CaseCheckpoint(look.point().at(), clock(), answers.of(this, List.of())));
+  }
+
+  private Duration clock() {
+    return Duration.ofSeconds(clock);
+  }
+
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act) {
-    record.note(act, Duration.ofSeconds(clock), now, error());
+    record.note(act, clock(), now, error());
   }
 
   Optional<JobError> error() {

@@ -74,14 +74,17 @@ class PredictionsTest {
                           "logoff CONTOSO\\ann",
                           JobState.ERROR,
                           Optional.of(TOKEN),
-                          List.of("HLP-29"))))),
+                          List.of("HLP-29"))),
+                  List.of(),
+                  List.of())),
           List.of(
               new UnmetExpectation(
                   "nightly payload",
                   "state",
                   "TRANSFERRED",
                   "ERROR",
-                  Made.place(Made.TEXT, "payload"))),
+                  Made.place(Made.TEXT, "payload"),
+                  Optional.empty())),
           List.of());
 
   private static final Prediction CALLS =
@@ -116,6 +119,8 @@ class PredictionsTest {
                   Optional.empty(),
                   "the job belongs to `CONTOSO\\ann`",
                   List.of("ACC-30"))),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
@@ -311,6 +316,8 @@ class PredictionsTest {
                 List.of(),
                 uses,
                 new ProxyUse("unknown", List.of()),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,6 +6,7 @@ import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.hresult.HResults;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.scenario.Expectation;
 import java.time.Duration;
@@ -78,7 +79,12 @@ final class Expectations {
   }
 
   private static String error(Prediction prediction) {
-    boolean open = prediction.outcome() == Outcome.UNKNOWN;
+    boolean failed =
+        prediction
+            .state()
+            .map(state -> state == JobState.ERROR || state == JobState.TRANSIENT_ERROR)
+            .orElse(true);
+    boolean open = prediction.outcome() == Outcome.UNKNOWN && failed;
     return prediction.error().map(JobError::name).orElse(open ? "unknown" : "none");
   }
 

@@ -7,6 +7,7 @@ import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.Justification;
+import io.github.bitswise.rulebook.RuleDescription;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,14 @@ record LastMove(
     because.addAll(cause);
     List<Transition> ways =
         why.stream().map(each -> new Transition(from, move.to(), each.rule().id())).toList();
+    assert why.stream().allMatch(each -> allows(each.rule(), from, move))
+        : from + " to " + move.to() + " is not what " + why.get(0).rule().id() + " says of itself";
     return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle, ways);
+  }
+
+  /** Whether a rule says of itself that it takes a job this way; one that says nothing may. */
+  private static boolean allows(RuleDescription rule, JobState from, Move move) {
+    return rule.transitions().isEmpty()
+        || rule.transitions().contains(new Transition(from, move.to(), rule.id()));
   }
 }

@@ -43,12 +43,12 @@ final class Verdicts {
           new Checkpoint(
               points.get(i).point(),
               points.get(i).time(),
-              of(job.map(answer -> answer.checkpoints().get(position).then()), List.of())));
+              of(job.map(answer -> answer.checkpoints().get(position).then()), List.of(), true)));
     }
-    return of(job, List.copyOf(checkpoints));
+    return of(job, List.copyOf(checkpoints), false);
   }
 
-  private Prediction of(Branch<CaseAnswer> job, List<Checkpoint> checkpoints) {
+  private Prediction of(Branch<CaseAnswer> job, List<Checkpoint> checkpoints, boolean point) {
     List<CaseAnswer> answers = new ArrayList<>();
     Set<String> undecided = new LinkedHashSet<>();
     job.leaves(
@@ -92,9 +92,7 @@ final class Verdicts {
         sure
             ? shared(answers, CaseAnswer::waitsFor).flatMap(Function.identity())
             : Optional.empty(),
-        outcome == Outcome.UNSPECIFIED || outcome == Outcome.UNKNOWN || !sure
-            ? Optional.empty()
-            : shared(answers, CaseAnswer::state),
+        sure && tellsState(outcome, point) ? shared(answers, CaseAnswer::state) : Optional.empty(),
         sure ? shared(answers, CaseAnswer::error).flatMap(Function.identity()) : Optional.empty(),
         alsoBlocked(answers),
         identities(answers),
@@ -107,6 +105,11 @@ final class Verdicts {
         common(answers, CaseAnswer::timeline),
         certain ? common(answers, CaseAnswer::next) : List.of(),
         checkpoints);
+  }
+
+  /** Where a job stands at a point is known even if nobody can tell what becomes of it. */
+  private static boolean tellsState(Outcome outcome, boolean point) {
+    return point || (outcome != Outcome.UNSPECIFIED && outcome != Outcome.UNKNOWN);
   }
 
   private static String explanation(

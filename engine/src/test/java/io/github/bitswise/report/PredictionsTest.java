@@ -151,7 +151,7 @@ class PredictionsTest {
 
               timeline
                 0s      resume              QUEUED
-                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED
+                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED [HLP-29]
 
               also blocked
                 - the share [DRV-26]
@@ -402,6 +402,8 @@ class PredictionsTest {
                       "event": "resume",
                       "state": "QUEUED",
                       "error": null,
+                      "every": null,
+                      "changes": [],
                       "because": []
                     },
                     {
@@ -413,14 +415,18 @@ class PredictionsTest {
                         "name": "BG_E_TOKEN_REQUIRED",
                         "context": "LOCAL_FILE"
                       },
+                      "every": null,
+                      "changes": [],
                       "because": [ "HLP-29" ]
                     }
-                  ]
+                  ],
+                  "next": []
                 }
               ],
               "unmet": [
                 {
                   "job": "nightly payload",
+                  "at": null,
                   "key": "state",
                   "expected": "TRANSFERRED",
                   "predicted": "ERROR",

@@ -370,3 +370,23 @@ Feature: Table b1 - does the job run?
       | interactively          | local files | CONTOSO\bob logs off | documented |
       | by fast user switching | the network | CONTOSO\bob logs off | documented |
       | interactively          | the network | BITS is restarted    | inferred   |
+
+  Scenario Outline: <owner>'s job could run, and <what>
+    Given CONTOSO\ann is logged on interactively
+    And the network is "near-cap"
+    And <what>
+    And <owner> creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    And the job has the cost flags "<mask>"
+    When bitswise predicts it
+    Then the job waits in TRANSIENT_ERROR
+    And the job ends in TRANSIENT_ERROR with <error>
+    And it rests on <id>
+
+    Examples: NET-11, NET-19, NET-21
+      | owner       | what                               | mask     | error                                | id     |
+      | LocalSystem | there is no WPAD                   | standard | BG_E_BLOCKED_BY_COST_TRANSFER_POLICY | NET-11 |
+      | CONTOSO\ann | there is no WPAD                   | standard | BG_E_BLOCKED_BY_COST_TRANSFER_POLICY | NET-11 |
+      | LocalSystem | battery saver is on                | always   | BG_E_BLOCKED_BY_BATTERY_SAVER        | NET-19 |
+      | CONTOSO\ann | game mode is on                    | always   | BG_E_BLOCKED_BY_GAME_MODE            | NET-19 |
+      | LocalSystem | the policy MaxInternetBandwidth is 0 | always | BG_E_BLOCKED_BY_POLICY               | NET-21 |
+      | CONTOSO\ann | the policy MaxInternetBandwidth is 0 | always | BG_E_BLOCKED_BY_POLICY               | NET-21 |

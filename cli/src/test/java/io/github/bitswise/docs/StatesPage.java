@@ -1,6 +1,6 @@
 package io.github.bitswise.docs;
 
-import io.github.bitswise.answer.Transition;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.RuleDescription;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ final class StatesPage {
     for (JobState from : JobState.values()) {
       Map<JobState, Set<String>> ways = new TreeMap<>();
       for (RuleDescription rule : book.catalogue().rules()) {
-        for (Transition way : rule.transitions()) {
+        for (Way way : rule.ways()) {
           if (way.from() == from) {
             ways.computeIfAbsent(way.to(), any -> new LinkedHashSet<>()).add(rule.leading());
           }
@@ -75,7 +75,7 @@ final class StatesPage {
         + book.catalogue().rules().stream()
             .flatMap(
                 rule ->
-                    rule.transitions().stream()
+                    rule.ways().stream()
                         .filter(way -> way.from() == from)
                         .map(way -> Map.entry(way.to(), rule)))
             .sorted(Map.Entry.comparingByKey())

@@ -25,7 +25,7 @@ public record Moment(
     List<String> because,
     Optional<Duration> every,
     List<Change> changes,
-    List<Transition> passed) {
+    List<Way> passed) {
 
   /** A moment at which no more than the state changes. */
   public Moment(

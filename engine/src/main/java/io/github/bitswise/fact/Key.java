@@ -9,6 +9,11 @@ public final class Key {
   public static final String DOMAIN = "machine.domain";
   public static final String LM_LEVEL = "machine.registry.LmCompatibilityLevel";
 
+  public static final String COST = "machine.cost";
+  public static final String PLUGGED_IN = "machine.power.plugged-in";
+  public static final String HOUR = "machine.hour";
+  public static final String WEEKDAY = "machine.weekday";
+
   public static String owner(String job) {
     return "jobs[\"" + job + "\"].owner";
   }

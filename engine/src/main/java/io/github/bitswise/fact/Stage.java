@@ -4,8 +4,10 @@ package io.github.bitswise.fact;
 public enum Stage {
   CALL,
   NETWORK,
+  POLICY,
   TOKEN,
   LOGON,
+  TURN,
   PROXY_LOOKUP,
   CONNECTION,
   PROXY_CHALLENGE,

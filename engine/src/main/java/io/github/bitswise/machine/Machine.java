@@ -1,5 +1,6 @@
 package io.github.bitswise.machine;
 
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.List;
@@ -20,6 +21,12 @@ import java.util.Set;
  * @param folders what is said of local folders
  * @param useLmCompat BITS's registry value; 2 where absent
  * @param lmCompatibilityLevel the LSA registry value
+ * @param cost what the network costs: BITS_COST_STATE
+ * @param power what of its power and use can hold jobs back
+ * @param clock the hour and the day of the week
+ * @param policies the group policies of BITS
+ * @param jobsElsewhere how many jobs other than those of the scenario an account has, by {@link
+ *     AccountName#key key}
  */
 public record Machine(
     Known<WindowsVersion> windows,
@@ -33,7 +40,12 @@ public record Machine(
     Set<String> volumes,
     List<Folder> folders,
     Known<Integer> useLmCompat,
-    Known<Integer> lmCompatibilityLevel) {
+    Known<Integer> lmCompatibilityLevel,
+    Known<CostMask> cost,
+    Power power,
+    Clock clock,
+    Policies policies,
+    Map<String, Integer> jobsElsewhere) {
 
   /** The same machine with or without network. */
   public Machine withNetwork(boolean up, Place at) {
@@ -49,7 +61,12 @@ public record Machine(
         volumes,
         folders,
         useLmCompat,
-        lmCompatibilityLevel);
+        lmCompatibilityLevel,
+        cost,
+        power,
+        clock,
+        policies,
+        jobsElsewhere);
   }
 
   /** A machine of which nothing is known but the documented defaults. */
@@ -66,6 +83,11 @@ public record Machine(
         Set.of("C:"),
         List.of(),
         Known.byDefault(2),
-        Known.unknown());
+        Known.unknown(),
+        Known.unknown(),
+        Power.UNSAID,
+        Clock.UNSAID,
+        Policies.NONE,
+        Map.of());
   }
 }

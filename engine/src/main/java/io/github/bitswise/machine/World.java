@@ -52,7 +52,35 @@ public record World(
         volumes,
         own.folders().isEmpty() ? under.folders() : own.folders(),
         first(own.useLmCompat(), under.useLmCompat()),
-        first(own.lmCompatibilityLevel(), under.lmCompatibilityLevel()));
+        first(own.lmCompatibilityLevel(), under.lmCompatibilityLevel()),
+        first(own.cost(), under.cost()),
+        new Power(
+            first(own.power().pluggedIn(), under.power().pluggedIn()),
+            first(own.power().batterySaver(), under.power().batterySaver()),
+            first(own.power().gameMode(), under.power().gameMode()),
+            first(own.power().standby(), under.power().standby())),
+        new Clock(
+            first(own.clock().hour(), under.clock().hour()),
+            first(own.clock().weekday(), under.clock().weekday())),
+        policies(own.policies(), under.policies()),
+        over(own.jobsElsewhere(), under.jobsElsewhere()));
+  }
+
+  private static Policies policies(Policies own, Policies under) {
+    Map<Bandwidth.Kind, Bandwidth> bandwidth = new LinkedHashMap<>();
+    under.bandwidth().forEach(each -> bandwidth.put(each.kind(), each));
+    own.bandwidth().forEach(each -> bandwidth.put(each.kind(), each));
+    return new Policies(
+        over(own.numbers(), under.numbers()),
+        List.copyOf(bandwidth.values()),
+        over(own.costs(), under.costs()),
+        over(own.managed(), under.managed()));
+  }
+
+  private static <K, V> Map<K, V> over(Map<K, V> own, Map<K, V> under) {
+    Map<K, V> all = new LinkedHashMap<>(under);
+    all.putAll(own);
+    return Collections.unmodifiableMap(all);
   }
 
   private static Account account(Account own, Account under) {
@@ -75,25 +103,12 @@ public record World(
   private static List<Endpoint> endpoints(List<Endpoint> own, List<Endpoint> under) {
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     own.forEach(endpoint -> endpoints.putIfAbsent(key(endpoint), endpoint));
-    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, World::endpoint));
+    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, Endpoint::over));
     return List.copyOf(new ArrayList<>(endpoints.values()));
   }
 
   private static String key(Endpoint endpoint) {
     return endpoint.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Endpoint endpoint(Endpoint own, Endpoint under) {
-    return new Endpoint(
-        own.name(),
-        first(own.authentication(), under.authentication()),
-        own.authentication().at().stated() ? own.anonymous() : under.anonymous(),
-        first(own.allow(), under.allow()),
-        first(own.ranges(), under.ranges()),
-        first(own.direct(), under.direct()),
-        first(own.clientCertificate(), under.clientCertificate()),
-        first(own.certificate(), under.certificate()),
-        own.at());
   }
 
   private static <T> Known<T> first(Known<T> own, Known<T> under) {

@@ -1,11 +1,11 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * @param prefixes of the constants in the headers, in the spelling of files
  */
 record Flags(Map<String, Integer> bits, List<String> prefixes) {
+
+  /** The greatest DWORD. */
+  static final long GREATEST = 0xFFFFFFFFL;
 
   /** BG_TOKEN. */
   static final Flags HELPER_TOKEN =
@@ -55,6 +58,19 @@ record Flags(Map<String, Integer> bits, List<String> prefixes) {
           Map.entry("file-transferred", 0x10),
           Map.entry("file-ranges-transferred", 0x20));
 
+  /** BITS_COST_STATE. */
+  static final Flags COST = of(CostMask.STATES, Map.of());
+
+  /** The same with BITS_JOB_TRANSFER_POLICY. */
+  static final Flags COST_MASK = of(CostMask.STATES, CostMask.POLICIES);
+
+  private static Flags of(Map<String, Long> bits, Map<String, Long> more) {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    bits.forEach((word, bit) -> all.put(word, bit.intValue()));
+    more.forEach((word, mask) -> all.put(word, mask.intValue()));
+    return new Flags(Collections.unmodifiableMap(all), CostMask.PREFIXES);
+  }
+
   @SafeVarargs
   private static Flags of(List<String> prefixes, Map.Entry<String, Integer>... bits) {
     Map<String, Integer> inOrder = new LinkedHashMap<>();
@@ -73,13 +89,11 @@ record Flags(Map<String, Integer> bits, List<String> prefixes) {
   OptionalInt bits(Scalar scalar) {
     if (scalar.isInteger()) {
       long number = scalar.integer();
-      return number >= 0 && number <= Integer.MAX_VALUE
-          ? OptionalInt.of((int) number)
-          : OptionalInt.empty();
+      return number >= 0 && number <= GREATEST ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
     String word = Shape.Choice.word(scalar.text().trim());
-    if (word.matches("0x[0-9a-f]{1,7}")) {
-      return OptionalInt.of(Integer.parseInt(word.substring(2).toLowerCase(Locale.ROOT), 16));
+    if (word.matches("0x[0-9a-f]{1,8}")) {
+      return OptionalInt.of(Integer.parseUnsignedInt(word.substring(2), 16));
     }
     for (String prefix : prefixes) {
       word = word.startsWith(prefix) ? word.substring(prefix.length()) : word;

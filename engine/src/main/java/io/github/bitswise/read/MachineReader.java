@@ -1,13 +1,18 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.CostMask;
+import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.BitsVersion;
+import io.github.bitswise.machine.Clock;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.Power;
 import io.github.bitswise.machine.WindowsVersion;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
+import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +52,14 @@ final class MachineReader {
         registry.scalar("UseLMCompat").isPresent()
             ? registry.known("UseLMCompat", value -> Fields.isNone(value) ? 2 : whole(value))
             : unknown.useLmCompat(),
-        registry.known("LmCompatibilityLevel", MachineReader::whole));
+        registry.known("LmCompatibilityLevel", MachineReader::whole),
+        cost(fields),
+        power(fields.section("power")),
+        new Clock(
+            fields.known("hour", scalar -> scalar.isInteger() ? (int) scalar.integer() : 0),
+            fields.known("weekday", DayOfWeek.class)),
+        PoliciesReader.read(fields.section("policies")),
+        elsewhere(fields.section("jobs-elsewhere")));
   }
 
   private Optional<Known<WindowsVersion>> windows(Scalar scalar) {
@@ -65,6 +77,32 @@ final class MachineReader {
       }
     }
     return version.map(known -> Known.stated(known, scalar.at()));
+  }
+
+  private static Known<CostMask> cost(Fields fields) {
+    return fields
+        .value("cost")
+        .map(value -> Known.stated(CostFlags.mask(value), value.at()))
+        .orElse(Known.unknown());
+  }
+
+  private static Power power(Fields power) {
+    return new Power(
+        power.flag("plugged-in"),
+        power.flag("battery-saver"),
+        power.flag("game-mode"),
+        power.flag("standby"));
+  }
+
+  private static Map<String, Integer> elsewhere(Fields accounts) {
+    Map<String, Integer> jobs = new LinkedHashMap<>();
+    for (Entry entry : accounts.entries()) {
+      if (entry.value() instanceof Scalar number && number.isInteger()) {
+        String account = AccountName.canonical(entry.key().text());
+        jobs.put(AccountName.key(account), (int) Math.min(number.integer(), Integer.MAX_VALUE));
+      }
+    }
+    return Collections.unmodifiableMap(jobs);
   }
 
   private static Map<String, Optional<String>> scripts(Fields fields) {

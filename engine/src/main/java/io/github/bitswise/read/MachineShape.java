@@ -1,6 +1,7 @@
 package io.github.bitswise.read;
 
 import io.github.bitswise.machine.FileSystem;
+import io.github.bitswise.read.Shape.Bits;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
 import io.github.bitswise.read.Shape.Form;
@@ -8,6 +9,7 @@ import io.github.bitswise.read.Shape.Items;
 import io.github.bitswise.read.Shape.Named;
 import io.github.bitswise.read.Shape.Section;
 import io.github.bitswise.read.Shape.Whole;
+import java.time.DayOfWeek;
 
 /** The section {@code machine}. */
 final class MachineShape {
@@ -94,16 +96,46 @@ final class MachineShape {
                       "LmCompatibilityLevel", new Whole(0, 5), "The LSA's value of that name.")),
               "see its keys",
               "Registry values that BITS looks at."),
-          Key.unknown("cost", Shapes.TEXT, "The cost of the network connection.").notYetUsed(),
           Key.unknown(
-                  "policies",
-                  new Named(
-                      "a map of policies",
-                      Shapes.ANY_NAME,
-                      "a name",
-                      Either.of(Shapes.TEXT, Shapes.FLAG)),
-                  "Group policies of BITS by name.")
-              .notYetUsed());
+              "cost",
+              new Bits("a cost state", Flags.COST),
+              "What the network costs: BITS_COST_STATE by the header's name without prefix, or by"
+                  + " number."),
+          Key.byDefault(
+              "power",
+              Section.of(
+                  "a map with `plugged-in`, `battery-saver` and the like",
+                  Key.unknown("plugged-in", Shapes.FLAG, "Whether the computer runs on mains."),
+                  Key.byDefault(
+                      "battery-saver", Shapes.FLAG, "false", "Whether battery saver is on."),
+                  Key.byDefault("game-mode", Shapes.FLAG, "false", "Whether game mode is on."),
+                  Key.byDefault(
+                      "standby", Shapes.FLAG, "false", "Whether it is in Modern Standby.")),
+              "see its keys",
+              "What of the computer's power and use can hold jobs back."),
+          Key.unknown(
+              "hour",
+              new Whole(0, 23),
+              "The hour of the day when the timeline starts, for policies with a schedule."),
+          Key.unknown(
+              "weekday",
+              Choice.of(DayOfWeek.class),
+              "The day of the week when the timeline starts, for policies with a schedule."),
+          Key.byDefault(
+              "policies",
+              PolicyShape.POLICIES,
+              "none is configured",
+              "Group policies of BITS, by the names of the registry or of mobile device management;"
+                  + " `none` for one that is not configured."),
+          Key.byDefault(
+              "jobs-elsewhere",
+              new Named(
+                  "a map of accounts",
+                  Shapes.ANY_NAME,
+                  "an account",
+                  new Whole(0, Integer.MAX_VALUE)),
+              "nobody has any",
+              "How many jobs users have besides those of the file, by account."));
 
   private MachineShape() {}
 }

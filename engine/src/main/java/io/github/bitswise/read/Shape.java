@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Nearest;
 import io.github.bitswise.text.Passwords;
@@ -10,12 +11,15 @@ import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a value of a scenario file looks like: checks a tree and writes the JSON Schema. */
 sealed interface Shape {
@@ -225,7 +229,7 @@ sealed interface Shape {
       return Map.of("anyOf", either);
     }
 
-    private static String anyCase(char c) {
+    static String anyCase(char c) {
       if (c == '-') {
         return "[-_]";
       }
@@ -265,7 +269,7 @@ sealed interface Shape {
       List<Object> words = new ArrayList<>();
       words.add(Map.of("enum", flags.words()));
       words.add(Map.of("type", "string"));
-      words.add(new Whole(0, Integer.MAX_VALUE).schema());
+      words.add(new Whole(0, Flags.GREATEST).schema());
       List<Object> either = new ArrayList<>(words);
       either.add(Map.of("type", "array", "items", Map.of("anyOf", words)));
       return Map.of("anyOf", either);
@@ -407,6 +411,121 @@ sealed interface Shape {
       for (Key key : keys) {
         properties.put(key.name(), key.property());
       }
+      schema.put("properties", properties);
+      return schema;
+    }
+  }
+
+  /** Properties of a job, by name in any case or by number. */
+  record Properties(List<Key> keys) implements Shape {
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Mapping;
+    }
+
+    @Override
+    public String expected() {
+      return "a map of properties such as `high-performance`";
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      for (Entry entry : ((Mapping) value).entries()) {
+        Optional<Key> key =
+            JobProperty.of(entry.key().text())
+                .flatMap(each -> keys.stream().filter(k -> k.name().equals(each.word())).findAny());
+        if (key.isPresent()) {
+          key.get().shape().checkNamed(key.get().name(), entry.value(), problems);
+        } else {
+          problems.unknownName(
+              entry.key().at(),
+              "there is no property",
+              entry.key().text(),
+              keys.stream().map(Key::name).toList());
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      keys.forEach(key -> properties.put(key.name(), key.property()));
+      StringBuilder others = new StringBuilder("^(");
+      for (JobProperty property : JobProperty.values()) {
+        others.append(property.id()).append('|');
+      }
+      for (JobProperty property : JobProperty.values()) {
+        others.append(others.charAt(others.length() - 1) == '|' ? "" : "|");
+        property.word().chars().forEach(c -> others.append(Choice.anyCase((char) c)));
+      }
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "object");
+      schema.put("additionalProperties", false);
+      schema.put("properties", properties);
+      schema.put("patternProperties", Map.of(others.append(")$").toString(), Map.of()));
+      return schema;
+    }
+  }
+
+  /**
+   * A map with known keys that have several names each, in any case, with or without hyphens.
+   *
+   * @param spellings the other names of a key, by the key's own
+   */
+  record Spelled(String expected, List<Key> keys, Map<String, List<String>> spellings)
+      implements Shape {
+
+    /** The key that has this name. */
+    Optional<Key> key(String name) {
+      String plain = ProgramShape.plain(name);
+      return keys.stream()
+          .filter(key -> names(key).anyMatch(each -> ProgramShape.plain(each).equals(plain)))
+          .findFirst();
+    }
+
+    private Stream<String> names(Key key) {
+      return Stream.concat(
+          Stream.of(key.name()), spellings.getOrDefault(key.name(), List.of()).stream());
+    }
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Mapping;
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      Set<String> seen = new HashSet<>();
+      for (Entry entry : ((Mapping) value).entries()) {
+        String name = entry.key().text();
+        Optional<Key> key = key(name);
+        if (key.isEmpty()) {
+          problems.unknownName(
+              entry.key().at(),
+              "there is no key",
+              name,
+              keys.stream().flatMap(this::names).toList());
+        } else {
+          if (!seen.add(key.get().name())) {
+            problems.add(
+                entry.key().at(),
+                Passwords.quoted(name) + " is set twice",
+                "it is another name of `" + key.get().name() + "`");
+          }
+          key.get().shape().checkNamed(name, entry.value(), problems);
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      for (Key key : keys) {
+        names(key).forEach(name -> properties.put(name, key.property()));
+      }
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "object");
       schema.put("properties", properties);
       return schema;
     }
@@ -564,22 +683,6 @@ sealed interface Shape {
     @Override
     public Map<String, Object> schema() {
       return Map.of("anyOf", shapes.stream().map(Shape::schema).toList());
-    }
-  }
-
-  /** Any value at all. */
-  record Anything(String expected) implements Shape {
-    @Override
-    public boolean fits(Value value) {
-      return true;
-    }
-
-    @Override
-    public void check(Value value, Problems problems) {}
-
-    @Override
-    public Map<String, Object> schema() {
-      return Map.of();
     }
   }
 }

@@ -19,7 +19,16 @@ import java.util.stream.Stream;
 public final class RulePages {
   private static final String FOLDER = "io/github/bitswise/rules/";
   private static final List<String> TOPICS =
-      List.of("accounts", "helpertokens", "credentials", "drives", "proxies", "lifecycle", "files");
+      List.of(
+          "accounts",
+          "helpertokens",
+          "credentials",
+          "drives",
+          "proxies",
+          "network",
+          "lifecycle",
+          "files",
+          "policies");
 
   /** What is no rule about BITS has its page elsewhere. */
   private static final String BESIDE_RULES = "io/github/bitswise/silence/";

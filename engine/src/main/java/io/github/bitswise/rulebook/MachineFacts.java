@@ -1,24 +1,38 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.AccessList;
+import io.github.bitswise.fact.BandwidthLimit;
+import io.github.bitswise.fact.BatterySaver;
 import io.github.bitswise.fact.Bits;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ComputerAccount;
 import io.github.bitswise.fact.Domain;
+import io.github.bitswise.fact.GameMode;
+import io.github.bitswise.fact.Hour;
 import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.LmCompatibilityLevel;
 import io.github.bitswise.fact.MachineProxy;
+import io.github.bitswise.fact.ManagedPolicy;
 import io.github.bitswise.fact.Network;
+import io.github.bitswise.fact.NetworkCost;
+import io.github.bitswise.fact.PluggedIn;
+import io.github.bitswise.fact.PolicyCosts;
+import io.github.bitswise.fact.PolicySet;
 import io.github.bitswise.fact.Script;
 import io.github.bitswise.fact.ServiceList;
+import io.github.bitswise.fact.Standby;
 import io.github.bitswise.fact.UseLmCompat;
 import io.github.bitswise.fact.Volume;
+import io.github.bitswise.fact.Weekday;
 import io.github.bitswise.fact.Windows;
 import io.github.bitswise.fact.Wpad;
+import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.machine.Folder;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.Policies;
 import io.github.bitswise.source.Place;
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /** The machine, as facts. */
@@ -40,6 +54,8 @@ final class MachineFacts {
     sheet.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
     machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));
     machine.folders().forEach(this::folder);
+    conditions();
+    policies();
     proxies();
     if (machine.bits().known()) {
       sheet.add(new Bits(of, machine.bits().get().major(), machine.bits().get().minor()));
@@ -59,6 +75,54 @@ final class MachineFacts {
         Key.LM_LEVEL,
         level -> new LmCompatibilityLevel(of, level),
         value -> new LmCompatibilityLevel(of, Integer.parseInt(value)));
+  }
+
+  /** What holds jobs back for a time. */
+  private void conditions() {
+    sheet.said(
+        machine.cost(),
+        Key.COST,
+        cost -> new NetworkCost(of, cost, machine.cost().at()),
+        value -> new NetworkCost(of, CostMask.state(value), Place.UNSTATED));
+    if (machine.power().batterySaver().orElse(false)) {
+      sheet.add(new BatterySaver(of));
+    }
+    if (machine.power().gameMode().orElse(false)) {
+      sheet.add(new GameMode(of));
+    }
+    if (machine.power().standby().orElse(false)) {
+      sheet.add(new Standby(of));
+    }
+    sheet.said(
+        machine.power().pluggedIn(),
+        Key.PLUGGED_IN,
+        yes -> new PluggedIn(of, yes),
+        value -> new PluggedIn(of, value.equals("yes")));
+  }
+
+  private void policies() {
+    Policies policies = machine.policies();
+    policies
+        .numbers()
+        .forEach((policy, value) -> sheet.add(new PolicySet(of, policy, value.get(), value.at())));
+    policies
+        .costs()
+        .forEach(
+            (priority, mask) -> sheet.add(new PolicyCosts(of, priority, mask.get(), mask.at())));
+    policies
+        .managed()
+        .forEach((name, at) -> sheet.add(new ManagedPolicy(of, name, name.indexOf('_') >= 0, at)));
+    policies.bandwidth().forEach(limit -> sheet.add(new BandwidthLimit(of, limit)));
+    sheet.said(
+        machine.clock().hour(),
+        Key.HOUR,
+        hour -> new Hour(of, hour),
+        value -> new Hour(of, Integer.parseInt(value)));
+    sheet.said(
+        machine.clock().weekday(),
+        Key.WEEKDAY,
+        day -> new Weekday(of, day),
+        value -> new Weekday(of, DayOfWeek.valueOf(value)));
   }
 
   private void folder(Folder folder) {

@@ -2,7 +2,7 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Severity;
-import io.github.bitswise.answer.Transition;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.job.JobState;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,17 +87,17 @@ public final class RuleBook {
         text(rule, "Basis")
             .map(name -> Basis.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(Basis.DOCUMENTED),
-        transitions(id, list(rule, "From"), list(rule, "To")));
+        ways(id, list(rule, "From"), list(rule, "To")));
   }
 
-  private static List<Transition> transitions(String id, List<String> from, List<String> to) {
-    List<Transition> transitions = new ArrayList<>();
+  private static List<Way> ways(String id, List<String> from, List<String> to) {
+    List<Way> ways = new ArrayList<>();
     for (String start : from) {
       for (String end : to) {
-        transitions.add(new Transition(JobState.valueOf(start), JobState.valueOf(end), id));
+        ways.add(new Way(JobState.valueOf(start), JobState.valueOf(end), id));
       }
     }
-    return List.copyOf(transitions);
+    return List.copyOf(ways);
   }
 
   private static Optional<String> text(Rule rule, String key) {

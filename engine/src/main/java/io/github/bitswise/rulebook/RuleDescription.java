@@ -2,7 +2,7 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Severity;
-import io.github.bitswise.answer.Transition;
+import io.github.bitswise.answer.Way;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param behaviours ids of the catalogue, the leading one first; empty for what is no rule about
  *     BITS, but about what is said to bitswise
  * @param sources documentation pages
- * @param transitions the ways between states that the rule can take a job
+ * @param ways the ways between states that the rule can take a job
  */
 public record RuleDescription(
     String id,
@@ -26,7 +26,7 @@ public record RuleDescription(
     List<String> behaviours,
     List<String> sources,
     Basis basis,
-    List<Transition> transitions) {
+    List<Way> ways) {
 
   /** A rule that takes no job from state to state. */
   public RuleDescription(

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param programs by the name of their job; a job without one is the usual order done right
  * @param commands what a client does that belongs to no job, under a job without a name
  * @param timeline events in order; empty: every job is resumed and nothing else happens
+ * @param queue how many jobs stand before each
  */
 public record Scenario(
     String file,
@@ -32,7 +33,34 @@ public record Scenario(
     Map<String, Program> programs,
     Optional<JobConfiguration> commands,
     List<Event> timeline,
-    List<Expectation> expectations) {
+    List<Expectation> expectations,
+    Queue queue) {
+
+  /** A scenario whose jobs stand in line as the file has them. */
+  public Scenario(
+      String file,
+      Machine machine,
+      Map<String, Account> accounts,
+      List<Endpoint> servers,
+      List<Endpoint> proxies,
+      List<JobConfiguration> jobs,
+      Map<String, Program> programs,
+      Optional<JobConfiguration> commands,
+      List<Event> timeline,
+      List<Expectation> expectations) {
+    this(
+        file,
+        machine,
+        accounts,
+        servers,
+        proxies,
+        jobs,
+        programs,
+        commands,
+        timeline,
+        expectations,
+        Queue.of(jobs));
+  }
 
   /** A scenario in which everything that is done belongs to a job. */
   public Scenario(
@@ -75,7 +103,8 @@ public record Scenario(
         programs,
         commands,
         timeline,
-        expectations);
+        expectations,
+        queue);
   }
 
   /** The program of this job, if it has one. */

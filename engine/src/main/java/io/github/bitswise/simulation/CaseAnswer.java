@@ -13,7 +13,11 @@ import io.github.bitswise.job.JobState;
 import java.util.List;
 import java.util.Optional;
 
-/** The answer for one case, in which nothing is unknown but what no value could settle. */
+/**
+ * The answer for one case, in which nothing is unknown but what no value could settle.
+ *
+ * @param underWay when the job connected or transferred
+ */
 record CaseAnswer(
     String owner,
     Outcome outcome,
@@ -30,7 +34,8 @@ record CaseAnswer(
     List<Missing> missing,
     List<Moment> timeline,
     List<Moment> next,
-    List<CaseCheckpoint> checkpoints) {
+    List<CaseCheckpoint> checkpoints,
+    List<Span> underWay) {
 
   /** The same, and what would happen next if nothing else did. */
   CaseAnswer ahead(List<Moment> moments) {
@@ -50,7 +55,8 @@ record CaseAnswer(
         missing,
         timeline,
         moments,
-        checkpoints);
+        checkpoints,
+        underWay);
   }
 
   /** What two cases must share to have the same outcome. */

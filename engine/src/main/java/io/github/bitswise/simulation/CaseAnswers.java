@@ -119,7 +119,8 @@ final class CaseAnswers {
         outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
         timeline,
         List.of(),
-        life.record().checkpoints());
+        life.record().checkpoints(),
+        life.underWay());
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {

@@ -1,7 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
-import io.github.bitswise.answer.Transition;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.job.JobState;
@@ -19,7 +19,7 @@ record LastMove(
     List<String> because,
     Basis basis,
     @Nullable Obstacle obstacle,
-    List<Transition> ways) {
+    List<Way> ways) {
 
   /**
    * @param from the state that the job was in
@@ -36,8 +36,8 @@ record LastMove(
             .orElse(null);
     Set<String> because = new LinkedHashSet<>(deduction.because(move));
     because.addAll(cause);
-    List<Transition> ways =
-        why.stream().map(each -> new Transition(from, move.to(), each.rule().id())).toList();
+    List<Way> ways =
+        why.stream().map(each -> new Way(from, move.to(), each.rule().id())).toList();
     assert why.stream().allMatch(each -> allows(each.rule(), from, move))
         : from + " to " + move.to() + " is not what " + why.get(0).rule().id() + " says of itself";
     return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle, ways);
@@ -45,7 +45,7 @@ record LastMove(
 
   /** Whether a rule says of itself that it takes a job this way; one that says nothing may. */
   private static boolean allows(RuleDescription rule, JobState from, Move move) {
-    return rule.transitions().isEmpty()
-        || rule.transitions().contains(new Transition(from, move.to(), rule.id()));
+    return rule.ways().isEmpty()
+        || rule.ways().contains(new Way(from, move.to(), rule.id()));
   }
 }

@@ -4,7 +4,7 @@ import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
-import io.github.bitswise.answer.Transition;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
@@ -34,7 +34,7 @@ final class Record {
   private final Map<Integer, List<CallAnswer>> answers = new TreeMap<>();
   private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
   private final Set<String> untold = new LinkedHashSet<>();
-  private final List<Transition> passed = new ArrayList<>();
+  private final List<Way> passed = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private List<Moment> telling = moments;
   private JobState told;

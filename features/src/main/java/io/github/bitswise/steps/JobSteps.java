@@ -226,6 +226,16 @@ public class JobSteps {
     draft.job().put("priority", priority);
   }
 
+  @Given("the job has the cost flags {string}")
+  public void costFlags(String flags) {
+    draft.jobSection("properties").put("cost-flags", flags);
+  }
+
+  @Given("the job has a maximum download time of {word}")
+  public void maximumDownloadTime(String time) {
+    draft.job().put("maximum-download-time", time);
+  }
+
   private void file(String remote, String local) {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("remote", remote);

@@ -47,12 +47,7 @@ public class MachineSteps {
 
   @Given("the script {string} answers {string}")
   public void script(String url, String answer) {
-    if (!(draft.machine().get("scripts") instanceof Map)) {
-      draft.machine().put("scripts", new LinkedHashMap<String, Object>());
-    }
-    @SuppressWarnings("unchecked")
-    Map<String, Object> scripts = (Map<String, Object>) draft.machine().get("scripts");
-    scripts.put(url, answer);
+    section("scripts").put(url, answer);
   }
 
   @Given("the network is down")
@@ -63,6 +58,58 @@ public class MachineSteps {
   @Given("the network is up")
   public void networkUp() {
     draft.machine().put("network", "up");
+  }
+
+  /** A cost state, or several separated by commas. */
+  @Given("the network is {string}")
+  public void cost(String states) {
+    draft.machine().put("cost", Words.list(states));
+  }
+
+  /** The value as a scenario file has it. */
+  @Given("the policy {word} is {}")
+  public void policy(String name, String value) {
+    section("policies").put(name, new Flow(value));
+  }
+
+  @Given("battery saver is on")
+  public void batterySaver() {
+    section("power").put("battery-saver", true);
+  }
+
+  @Given("game mode is on")
+  public void gameMode() {
+    section("power").put("game-mode", true);
+  }
+
+  @Given("the computer is in standby")
+  public void standby() {
+    section("power").put("standby", true);
+  }
+
+  @Given("the computer is plugged in")
+  public void pluggedIn() {
+    section("power").put("plugged-in", true);
+  }
+
+  @Given("the computer runs on battery")
+  public void onBattery() {
+    section("power").put("plugged-in", false);
+  }
+
+  @Given("it is {int} o'clock")
+  public void hour(int hour) {
+    draft.machine().put("hour", hour);
+  }
+
+  @Given("it is a {word}")
+  public void weekday(String day) {
+    draft.machine().put("weekday", day);
+  }
+
+  @Given("{account} has {int} other jobs")
+  public void otherJobs(String account, int jobs) {
+    section("jobs-elsewhere").put(account, jobs);
   }
 
   @Given("the machine's WinHTTP proxy is {string}")
@@ -91,11 +138,12 @@ public class MachineSteps {
   }
 
   private void registry(String name, Object value) {
-    if (!(draft.machine().get("registry") instanceof Map)) {
-      draft.machine().put("registry", new LinkedHashMap<String, Object>());
-    }
-    @SuppressWarnings("unchecked")
-    Map<String, Object> registry = (Map<String, Object>) draft.machine().get("registry");
-    registry.put(name, value);
+    section("registry").put(name, value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> section(String key) {
+    return (Map<String, Object>)
+        draft.machine().computeIfAbsent(key, any -> new LinkedHashMap<String, Object>());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.After;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Prediction;
-import io.github.bitswise.answer.Transition;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.steps.Answers;
 import java.io.IOException;
@@ -56,7 +56,7 @@ public class Transitions {
     }
     Set<String> stated =
         RuleBook.onClassPath().catalogue().rules().stream()
-            .flatMap(rule -> rule.transitions().stream())
+            .flatMap(rule -> rule.ways().stream())
             .map(Transitions::shown)
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, String> listed = listed();
@@ -68,7 +68,7 @@ public class Transitions {
     assertThat(listed.values()).allSatisfy(reason -> assertThat(reason).isNotBlank());
   }
 
-  private static String shown(Transition way) {
+  private static String shown(Way way) {
     return way.rule() + " " + way.from() + " " + way.to();
   }
 

@@ -42,10 +42,12 @@ class PagesTest {
           Map.entry("DRV", "drives"),
           Map.entry("PRX", "proxies"),
           Map.entry("LIF", "lifecycle"),
-          Map.entry("NET", "lifecycle"),
+          Map.entry("NET", "network"),
+          Map.entry("POL", "policies"),
           Map.entry("FIL", "files"),
           Map.entry("NTF", "notifications"),
           Map.entry("TOOL", "tools"),
+          Map.entry("VER", "versions"),
           Map.entry("USE", "tools"));
 
   private static final Map<String, List<RuleDescription>> RULES = new TreeMap<>();

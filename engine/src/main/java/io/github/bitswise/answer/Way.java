@@ -7,4 +7,4 @@ import io.github.bitswise.job.JobState;
  *
  * @param rule the id of the rule that takes a job there
  */
-public record Transition(JobState from, JobState to, String rule) {}
+public record Way(JobState from, JobState to, String rule) {}

@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** Game mode is on. */
+public record GameMode(Case of) {}

@@ -1,0 +1,10 @@
+package io.github.bitswise.fact;
+
+import io.github.bitswise.source.Place;
+
+/**
+ * A policy under the name that mobile device management has for it.
+ *
+ * @param template whether it is one that came with the administrative template of BITS
+ */
+public record ManagedPolicy(Case of, String name, boolean template, Place at) {}

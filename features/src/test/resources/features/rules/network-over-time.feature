@@ -1,0 +1,269 @@
+Feature: What holds a job back, and lets it go, while time goes on
+
+  Scenario: The cost of the network rises and falls
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, power: { plugged-in: false }, cost: unrestricted }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 4h
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+          properties: { cost-flags: standard }
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - machine: { cost: roaming }
+        - after: 10m
+        - machine: { cost: below-cap }
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on NET-18
+
+  Scenario: Battery saver comes and goes
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, power: { plugged-in: false } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 4h
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - machine: { power: { battery-saver: true } }
+        - after: 10m
+        - machine: { power: { battery-saver: false } }
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on NET-19
+
+  Scenario: A game is played
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, power: { plugged-in: false } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 4h
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - machine: { power: { game-mode: true } }
+        - after: 10m
+        - machine: { power: { game-mode: false } }
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on NET-19
+
+  Scenario: Standby on battery
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, power: { plugged-in: false } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 4h
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - machine: { power: { standby: true } }
+        - after: 10m
+        - machine: { power: { plugged-in: true } }
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on NET-20
+
+  Scenario: The hours of a limit come and go
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, power: { plugged-in: false }, hour: 7, policies: { MaxInternetBandwidth: { limit: 0, from: 8, to: 17 } } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 4h
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - machine: { hour: 8 }
+        - after: 10m
+        - machine: { hour: 17 }
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on NET-21
+
+  Scenario: A policy is set and changed
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, power: { plugged-in: false } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 4h
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - machine: { policies: { MaxInternetBandwidth: 0 } }
+        - after: 10m
+        - machine: { policies: { MaxInternetBandwidth: 64 } }
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on POL-02
+
+  Scenario: A policy shortens the inactivity limit
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { JobInactivityTimeout: 10 } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 11d
+      """
+    When bitswise predicts it
+    Then the job fails in CANCELLED
+    And it rests on POL-01
+
+  Scenario: Without a policy the inactivity limit is 90 days
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { JobInactivityTimeout: none } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 91d
+      """
+    When bitswise predicts it
+    Then the job fails in CANCELLED
+    And it rests on POL-14
+    And it rests on LIF-25
+
+  Scenario: A policy limits the download time
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxDownloadTime: 3600 } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 2h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 3h
+      """
+    When bitswise predicts it
+    Then the job fails in ERROR
+    And the job ends in ERROR with BG_E_MAXDOWNLOAD_TIMEOUT
+    And it rests on POL-03
+
+  Scenario: The job's own download time counts before the policy
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxDownloadTime: 3600 } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 2h
+          maximum-download-time: 90m
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 3h
+      """
+    When bitswise predicts it
+    Then the job fails in ERROR
+    And it rests on LIF-27
+
+  Scenario: The job's own download time is longer than that of the policy
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxDownloadTime: 3600 } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 2h
+          maximum-download-time: 3h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 3h
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+
+  Scenario: A block by a policy is no transient error of one attempt
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxInternetBandwidth: 0 } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          retry-delay: 2h
+          no-progress-timeout: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 30m
+      """
+    When bitswise predicts it
+    Then the job waits in TRANSIENT_ERROR

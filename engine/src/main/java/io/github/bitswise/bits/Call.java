@@ -10,6 +10,8 @@ import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.RemoteName;
+import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.List;
 
@@ -134,6 +136,56 @@ public sealed interface Call extends Action {
     @Override
     public Method method() {
       return Method.SET_PROPERTY;
+    }
+  }
+
+  /** IBackgroundCopyJob5::GetProperty, by the name of the property. */
+  record GetProperty(String property) implements Call {
+    @Override
+    public Method method() {
+      return Method.GET_PROPERTY;
+    }
+  }
+
+  /**
+   * IBackgroundCopyFile2::SetRemoteName.
+   *
+   * @param file the file as it is before
+   */
+  record SetRemoteName(JobFile file, RemoteName name) implements Call {
+    @Override
+    public Method method() {
+      return Method.SET_REMOTE_NAME;
+    }
+  }
+
+  /**
+   * IBackgroundCopyJob3::ReplaceRemotePrefix.
+   *
+   * @param files the files of the job as they are before, where they are known
+   * @param at where the new prefix stands
+   */
+  record ReplaceRemotePrefix(String before, String after, List<JobFile> files, Place at)
+      implements Call {
+    @Override
+    public Method method() {
+      return Method.REPLACE_REMOTE_PREFIX;
+    }
+
+    /** Whether this file's remote name begins with the old prefix, letter for letter. */
+    public boolean concerns(JobFile file) {
+      return !before.isEmpty() && file.remote().text().startsWith(before);
+    }
+
+    /** The remote name of such a file afterwards. */
+    public RemoteName renamed(JobFile file) {
+      return new RemoteName(
+          after + file.remote().text().substring(before.length()), file.remote().variables(), at);
+    }
+
+    /** The same call for a job of these files. */
+    public ReplaceRemotePrefix of(List<JobFile> known) {
+      return new ReplaceRemotePrefix(before, after, known, at);
     }
   }
 }

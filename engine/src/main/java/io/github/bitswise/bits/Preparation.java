@@ -45,6 +45,14 @@ public sealed interface Preparation extends Action {
     }
   }
 
+  /** CoCreateInstance of the manager of one version of BITS, by the name of its class. */
+  record CreateManager(String name) implements Preparation {
+    @Override
+    public String label() {
+      return "CoCreateInstance";
+    }
+  }
+
   /** LogonUser: makes the token that is impersonated later. */
   record LogonUser(String account, LogonType type) implements Preparation {
     @Override

@@ -10,9 +10,11 @@ import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.StoreLocation;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Passwords;
 import java.time.Duration;
@@ -58,7 +60,7 @@ final class JobCommandReader {
 
   private void read(Method method) {
     switch (which) {
-      case ADD_FILE -> files(method, Place.UNSTATED);
+      case ADD_FILE -> files(method, List.of(), Place.UNSTATED);
       case ADD_FILE_SET -> unclear(method, arguments.value("text-file"));
       case ADD_FILE_WITH_RANGES -> ranges(method);
       case SET_ACL_FLAGS, SET_ACL_FLAG -> aclFlags(method, arguments.value("flags"));
@@ -84,18 +86,21 @@ final class JobCommandReader {
       case SET_VALIDATION_STATE -> validation(method);
       case SET_REPLY_FILE_NAME ->
           add(new Call.SetReplyFileName(Words.local(arguments.value("path"))));
+      case REPLACE_REMOTE_PREFIX -> prefix(method);
       case SET_HELPER_TOKEN -> helperToken(method);
       default -> add(new Call.Plain(method));
     }
   }
 
-  private void files(Method method, Place ranges) {
+  private void files(Method method, List<Range> ranges, Place at) {
     JobFile file =
         new JobFile(
             0,
             Words.remote(arguments.value("remote-name")),
             Words.local(arguments.value("local-name")),
-            ranges);
+            ranges,
+            at,
+            Known.unknown());
     add(new Call.AddFiles(method, List.of(file)));
   }
 
@@ -104,7 +109,7 @@ final class JobCommandReader {
     boolean known = words.stream().allMatch(Word::known);
     String[] ranges = Words.joined(words).split(",", -1);
     if (!known || Arrays.stream(ranges).allMatch(range -> RANGE.matcher(range).matches())) {
-      files(method, Words.span(words));
+      files(method, known ? Range.parse(Arrays.asList(ranges)) : List.of(), Words.span(words));
       return;
     }
     misuses.add(
@@ -112,6 +117,16 @@ final class JobCommandReader {
             Words.span(words),
             Passwords.quoted(Words.joined(words)) + " is no list of ranges",
             "write `offset:length` with commas between, and `eof` for the rest of the file"));
+  }
+
+  private void prefix(Method method) {
+    Word before = arguments.value("old-prefix");
+    Word after = arguments.value("new-prefix");
+    if (before.known() && after.known()) {
+      add(new Call.ReplaceRemotePrefix(before.text(), after.text(), List.of(), after.at()));
+    } else {
+      unclear(method, before.known() ? after : before);
+    }
   }
 
   private void aclFlags(Method method, Word flags) {

@@ -152,9 +152,7 @@ final class TransferReader {
         misuses.add(late(remote));
         return List.of();
       }
-      files.add(
-          new JobFile(
-              files.size(), Words.remote(remote), Words.local(names.get(i + 1)), Place.UNSTATED));
+      files.add(new JobFile(files.size(), Words.remote(remote), Words.local(names.get(i + 1))));
     }
     if (!files.isEmpty() && names.size() % 2 == 0) {
       return List.of(

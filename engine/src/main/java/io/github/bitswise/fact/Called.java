@@ -10,6 +10,7 @@ import io.github.bitswise.source.Place;
  * A call of the client's program.
  *
  * @param index its position in the program, from 0
+ * @param asked the interface that QueryInterface asks for; empty for any other call
  * @param as whom the thread impersonates; empty: nobody
  * @param kind what kind of account that is; of no meaning where nobody is impersonated
  * @param elevated whether the token that acts is elevated, if that is said
@@ -18,6 +19,7 @@ public record Called(
     Case of,
     int index,
     Method method,
+    String asked,
     String as,
     AccountKind kind,
     Known<Boolean> elevated,
@@ -26,6 +28,16 @@ public record Called(
   /** Whether somebody is impersonated. */
   public boolean impersonated() {
     return !as.isEmpty();
+  }
+
+  /** The interface that it needs. */
+  public String iface() {
+    return asked.isEmpty() ? method.iface() : asked;
+  }
+
+  /** Whether it only asks whether there is an interface. */
+  public boolean probes() {
+    return method == Method.QUERY_INTERFACE;
   }
 
   /** What it is called on. */

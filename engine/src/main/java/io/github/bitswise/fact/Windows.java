@@ -16,6 +16,36 @@ public record Windows(Case of, int build, String name, Place at) {
     return at.stated() ? "`" + name + "`" : "this Windows";
   }
 
+  /** Whether this is Windows XP as it was released, or with this service pack. */
+  public boolean xpWith(int pack) {
+    return name.startsWith("Windows XP") && pack() == pack;
+  }
+
+  /** Whether the release is known, and not the build alone. */
+  public boolean released() {
+    return name.startsWith("Windows") || name.startsWith("Server");
+  }
+
+  /** The version in backticks; empty where the input does not state it. */
+  public String stated() {
+    return at.stated() ? "`" + name + "`" : "";
+  }
+
+  /** Whether this is Server 2003 without a service pack. */
+  public boolean firstServer2003() {
+    return name.equals("Server 2003");
+  }
+
+  /** Whether this is Server 2003 with a service pack, or R2. */
+  public boolean laterServer2003() {
+    return name.startsWith("Server 2003") && !firstServer2003();
+  }
+
+  private int pack() {
+    int at = name.indexOf(" SP");
+    return at < 0 ? 0 : Integer.parseInt(name.substring(at + " SP".length()));
+  }
+
   /** Whether this is Windows XP. */
   public boolean xp() {
     return build < SERVER_2003;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
  * @param storedProxyCredentials BITS_JOB_PROPERTY_USE_STORED_CREDENTIALS is set for the proxy
  * @param properties BITS_JOB_PROPERTY_ID, by the name that scenario files use
- * @param notifyFlags SetNotifyFlags: BG_NOTIFY bits; unknown where they are not set
+ * @param notifications whom BITS tells what
  * @param undefined values that the API does not define
  * @param at the place of the name, or of the job
  */
@@ -40,7 +40,7 @@ public record JobConfiguration(
     HttpOptions httpOptions,
     Timing timing,
     Map<String, Known<String>> properties,
-    Known<Integer> notifyFlags,
+    Notifications notifications,
     List<Undefined> undefined,
     Place at) {
 
@@ -71,7 +71,7 @@ public record JobConfiguration(
         HttpOptions.DEFAULT,
         Timing.DEFAULT,
         Map.of(),
-        Known.unknown(),
+        Notifications.DEFAULT,
         List.of(),
         at);
   }
@@ -111,7 +111,7 @@ public record JobConfiguration(
         httpOptions,
         timing,
         properties,
-        notifyFlags,
+        notifications,
         values,
         at);
   }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record RemoteName(String text, Variables variables, Place at) {
 
+  private static final Pattern BEYOND_ASCII = Pattern.compile("%[89A-Fa-f][0-9A-Fa-f]");
   private static final Pattern HALF_ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
   /** A name that is known as it stands. */
@@ -212,6 +213,16 @@ public record RemoteName(String text, Variables variables, Place at) {
   /** Whether it is a URL whose host has a letter beyond ASCII. */
   public boolean foreignHost() {
     return web() && form().foreignHost();
+  }
+
+  /** Whether it is a URL whose path has an escaped letter beyond ASCII. */
+  public boolean escapedBeyondAscii() {
+    return web() && BEYOND_ASCII.matcher(text.replaceFirst("[?#].*", "")).find();
+  }
+
+  /** The service behind its host that stores objects and knows no uploads of BITS; else empty. */
+  public String objectStore() {
+    return ObjectStore.behind(host());
   }
 
   /** Its known characters. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param direct whether it can be reached without a proxy
  * @param clientCertificate what it does about client certificates
  * @param certificate what is wrong with its own certificate; an empty set: nothing
+ * @param conduct how it behaves towards requests
  */
 public record Endpoint(
     String name,
@@ -27,6 +28,7 @@ public record Endpoint(
     Known<Boolean> direct,
     Known<CertificateRequest> clientCertificate,
     Known<Set<CertificateFault>> certificate,
+    Conduct conduct,
     Place at) {
 
   /** An endpoint of which only the name is known. */
@@ -40,6 +42,7 @@ public record Endpoint(
         Known.unknown(),
         Known.unknown(),
         Known.unknown(),
+        Conduct.UNSAID,
         Place.UNSTATED);
   }
 
@@ -54,6 +57,22 @@ public record Endpoint(
         direct,
         clientCertificate,
         certificate,
+        conduct,
+        at);
+  }
+
+  /** What is said of it here, and for the rest what another entry says. */
+  public Endpoint over(Endpoint under) {
+    return new Endpoint(
+        name,
+        authentication.or(under.authentication),
+        authentication.at().stated() ? anonymous : under.anonymous,
+        allow.or(under.allow),
+        ranges.or(under.ranges),
+        direct.or(under.direct),
+        clientCertificate.or(under.clientCertificate),
+        certificate.or(under.certificate),
+        conduct.over(under.conduct),
         at);
   }
 }

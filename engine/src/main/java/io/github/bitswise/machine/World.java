@@ -103,25 +103,12 @@ public record World(
   private static List<Endpoint> endpoints(List<Endpoint> own, List<Endpoint> under) {
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     own.forEach(endpoint -> endpoints.putIfAbsent(key(endpoint), endpoint));
-    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, World::endpoint));
+    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, Endpoint::over));
     return List.copyOf(new ArrayList<>(endpoints.values()));
   }
 
   private static String key(Endpoint endpoint) {
     return endpoint.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Endpoint endpoint(Endpoint own, Endpoint under) {
-    return new Endpoint(
-        own.name(),
-        first(own.authentication(), under.authentication()),
-        own.authentication().at().stated() ? own.anonymous() : under.anonymous(),
-        first(own.allow(), under.allow()),
-        first(own.ranges(), under.ranges()),
-        first(own.direct(), under.direct()),
-        first(own.clientCertificate(), under.clientCertificate()),
-        first(own.certificate(), under.certificate()),
-        own.at());
   }
 
   private static <T> Known<T> first(Known<T> own, Known<T> under) {

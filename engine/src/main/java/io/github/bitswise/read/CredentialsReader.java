@@ -4,9 +4,9 @@ import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.AuthTarget;
 import io.github.bitswise.job.Credential;
 import io.github.bitswise.job.Credential.Nulls;
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.Variables;
-import io.github.bitswise.text.Passwords;
 import io.github.bitswise.tree.Value;
 import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
@@ -73,18 +73,14 @@ final class CredentialsReader {
     boolean proxy = false;
     if (job.value("properties").orElse(null) instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (!Shape.Choice.word(entry.key().text()).equals("use-stored-credentials")) {
+        if (JobProperty.of(entry.key().text()).stream()
+            .noneMatch(each -> each == JobProperty.USE_STORED_CREDENTIALS)) {
           continue;
         }
         if (Fields.is(entry.value(), "proxy")) {
           proxy = true;
         } else if (entry.value() instanceof Scalar scalar && Fields.is(scalar, "server")) {
           enumerated.add(Undefined.Setting.STORED_CREDENTIALS_TARGET, scalar);
-        } else if (entry.value() instanceof Scalar scalar && !Fields.isNone(scalar)) {
-          problems.add(
-              scalar.at(),
-              Passwords.quoted(scalar.text()) + " is not known here",
-              "expected one of `none`, `proxy`, `server`");
         }
       }
     }

@@ -36,6 +36,7 @@ final class EndpointsReader {
                 fields.flag("direct"),
                 fields.known("client-certificate", CertificateRequest.class),
                 faults(fields),
+                ConductReader.read(fields),
                 entry.key().at()));
       }
     }

@@ -34,6 +34,9 @@ final class HttpOptionsReader {
         job.value("security-flags")
             .map(value -> Known.stated(Flags.SECURITY.all(value), value.at()))
             .orElse(HttpOptions.DEFAULT.securityFlags()),
+        job.scalar("http-method")
+            .map(method -> Known.stated(method.text().trim(), method.at()))
+            .orElse(HttpOptions.DEFAULT.method()),
         job.scalar("server-certificate-callback").flatMap(HttpOptionsReader::callback));
   }
 

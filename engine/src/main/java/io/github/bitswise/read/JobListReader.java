@@ -7,6 +7,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
+import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
@@ -124,7 +125,7 @@ final class JobListReader {
         HttpOptions.DEFAULT,
         Timing.DEFAULT,
         Map.of(),
-        Known.unknown(),
+        Notifications.DEFAULT,
         List.of(),
         text(fields, "DisplayName").isPresent()
             ? fields.place("DisplayName", item.at())

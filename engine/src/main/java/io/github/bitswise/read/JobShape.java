@@ -10,7 +10,6 @@ import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.job.StoreLocation;
 import io.github.bitswise.job.Tool;
-import io.github.bitswise.read.Shape.Anything;
 import io.github.bitswise.read.Shape.Bits;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
@@ -108,6 +107,8 @@ final class JobShape {
               "false",
               "Whether the headers were made write-only, so that nobody can read them back."),
           Key.byDefault(
+              "http-method", Shapes.TEXT, "GET", "The method of its HTTP requests: SetHttpMethod."),
+          Key.byDefault(
               "security-flags",
               new Bits("a security flag", Flags.SECURITY),
               "0",
@@ -135,10 +136,12 @@ final class JobShape {
           Key.byDefault(
               "ranges",
               Either.oneOrMany(
-                  new Form("a range such as `0:1024` or `1024:eof`", "^[0-9]+:([0-9]+|eof)$")),
+                  new Form(
+                      "a range such as `0:1024` or `1024:eof`", "^([0-9]+|eof):([0-9]+|eof)$")),
               "the whole file",
               "What of the remote file is transferred, as offset and length:"
-                  + " AddFileWithRanges."));
+                  + " AddFileWithRanges."),
+          Key.unknown("size", Shapes.SIZE, "The size of the local file that an upload sends."));
 
   private static final Section HELPER_TOKEN =
       Section.of(
@@ -169,6 +172,78 @@ final class JobShape {
               Shapes.NULLABLE,
               "nothing: together with an absent user, implicit credentials",
               "The password; it is neither kept nor shown."));
+
+  private static final Shape.Form CLSID =
+      new Shape.Form(
+          "a class identifier such as `{4991d34b-80a1-4291-83b6-3328366b9097}`, or `none`",
+          "^(\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?|[nN][oO][nN][eE])$");
+
+  static final Shape.Properties PROPERTIES =
+      new Shape.Properties(
+          List.of(
+              Key.unknown(
+                  "cost-flags", Shapes.TEXT, "On which networks it runs: the states of cost."),
+              Key.byDefault(
+                  "notification-clsid",
+                  CLSID,
+                  "none",
+                  "The class of a COM server to tell, even after its client is gone."),
+              Key.byDefault(
+                  "dynamic-content",
+                  Shapes.FLAG,
+                  "false",
+                  "The server makes the content anew for each request and serves no ranges."),
+              Key.byDefault(
+                  "high-performance",
+                  Shapes.FLAG,
+                  "false",
+                  "BITS writes straight into the destination, for many small files."),
+              Key.byDefault(
+                  "max-download-size",
+                  new Shape.Whole(0, Long.MAX_VALUE),
+                  "no limit",
+                  "The most bytes that the job may download."),
+              Key.byDefault(
+                  "use-stored-credentials",
+                  Choice.of("none", "proxy", "server"),
+                  "none",
+                  "For whom the default credentials of the account are used."),
+              Key.byDefault(
+                  "minimum-notification-interval",
+                  new Shape.Whole(0, 4_294_967_295L),
+                  "500",
+                  "The milliseconds between two notifications of progress."),
+              Key.byDefault(
+                  "on-demand-mode",
+                  Shapes.FLAG,
+                  "false",
+                  "Only the ranges that RequestFileRanges asks for are downloaded.")));
+
+  private static final Section NOTIFY =
+      Section.of(
+          "a map with `flags`, `command`, `callback` and the like",
+          Key.byDefault(
+              "flags",
+              new Bits("a notification flag", Flags.NOTIFY),
+              "transferred and error",
+              "SetNotifyFlags: the events that are told, by name or number."),
+          Key.byDefault(
+              "command",
+              Shapes.TEXTS,
+              "none",
+              "SetNotifyCmdLine: the program's full path, then its parameters, which begin with the"
+                  + " program's name."),
+          Key.byDefault(
+              "callback",
+              Either.of(Shapes.FLAG, Shapes.HRESULT),
+              "false",
+              "SetNotifyInterface: whether the client registers an object of its process; an error"
+                  + " such as `E_FAIL` where the object answers with it."),
+          Key.byDefault(
+              "in-process",
+              Shapes.FLAG,
+              "false",
+              "Whether the class of `notification-clsid` is an in-process server alone."));
 
   private static final List<Key> GENERAL =
       List.of(
@@ -222,19 +297,15 @@ final class JobShape {
               "How long the transfer takes where nothing hinders it; unsaid, it lasts until the"
                   + " timeline ends."),
           Key.byDefault(
-                  "notify", new Anything("any value"), "transferred and error", "What is notified.")
-              .notYetUsed(),
+              "notify",
+              NOTIFY,
+              "transferred and error, and nobody to tell it to",
+              "Whom BITS tells what."),
           Key.byDefault(
               "properties",
-              new Named(
-                  "a map of properties",
-                  Shapes.ANY_NAME,
-                  "a name",
-                  Either.of(Shapes.TEXT, Shapes.FLAG)),
+              PROPERTIES,
               "none",
-              "BITS_JOB_PROPERTY_ID by name; the rules know `use-stored-credentials`"
-                  + " (`none`, `proxy` or `server`) and `high-performance`; the others are not yet"
-                  + " used."),
+              "What SetProperty sets: BITS_JOB_PROPERTY_ID by name or number."),
           Key.byDefault(
               "program",
               new Items("a list of calls", ProgramShape.STEP),

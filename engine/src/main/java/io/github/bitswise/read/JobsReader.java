@@ -4,12 +4,14 @@ import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined;
@@ -119,7 +121,7 @@ final class JobsReader {
             new HttpOptionsReader(enumerated).read(fields),
             timing(fields),
             properties(fields.section("properties")),
-            Known.unknown(),
+            NotificationsReader.read(fields),
             List.of(),
             name.at());
     Optional<Program> program =
@@ -155,10 +157,16 @@ final class JobsReader {
     Map<String, Known<String>> stated = new LinkedHashMap<>();
     for (Value.Entry entry : properties.entries()) {
       if (entry.value() instanceof Scalar value) {
-        stated.put(Shape.Choice.word(entry.key().text()), Known.stated(value.text(), value.at()));
+        JobProperty.of(entry.key().text())
+            .ifPresent(each -> stated.put(each.word(), Known.stated(text(value), value.at())));
       }
     }
     return Collections.unmodifiableMap(stated);
+  }
+
+  /** The value of a property as rules see it. */
+  static String text(Scalar value) {
+    return value.isBoolean() ? String.valueOf(value.isTrue()) : value.text();
   }
 
   private static List<JobFile> files(Fields fields) {
@@ -183,7 +191,9 @@ final class JobsReader {
                     index,
                     new RemoteName(remote.text(), variables, remote.at()),
                     new LocalName(local.orElseThrow().text(), variables, local.orElseThrow().at()),
-                    fields.place("ranges", Place.UNSTATED)));
+                    Range.parse(fields.scalars("ranges").stream().map(Scalar::text).toList()),
+                    fields.place("ranges", Place.UNSTATED),
+                    ConductReader.bytes(fields, "size")));
   }
 
   private static Optional<HelperToken> helperToken(Fields fields, Enumerated enumerated) {

@@ -15,11 +15,13 @@ import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
+import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
@@ -30,6 +32,7 @@ import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +48,7 @@ final class ProgramReader {
   private final List<Step> steps = new ArrayList<>();
   private Optional<String> impersonated;
   private int files;
+  private @Nullable List<JobFile> added;
 
   /**
    * @param job what the job states: a call without its argument takes it from there
@@ -142,6 +146,10 @@ final class ProgramReader {
       case ProgramShape.SHOW_PASSWORD ->
           List.of(
               new Preparation.ShowPassword(argument instanceof Scalar scalar ? scalar.text() : ""));
+      case ProgramShape.CREATE_MANAGER ->
+          List.of(
+              new Preparation.CreateManager(
+                  argument instanceof Scalar scalar ? scalar.text() : ""));
       case ProgramShape.TEST_EXIT_CODE -> List.of(new Preparation.TestExitCode());
       case ProgramShape.MISUSE ->
           List.of(
@@ -207,7 +215,13 @@ final class ProgramReader {
       case ENUM_JOBS -> List.of(new Call.EnumJobs(allUsers(text)));
       case QUERY_INTERFACE -> List.of(new Call.QueryInterface(pointer(text), text));
       case ADD_FILE, ADD_FILE_SET, ADD_FILE_WITH_RANGES ->
-          List.of(new Call.AddFiles(method, bare ? job.files() : files(argument)));
+          List.of(new Call.AddFiles(method, added(bare ? job.files() : files(argument))));
+      case SET_REMOTE_NAME -> renamed(argument, fields, text);
+      case REPLACE_REMOTE_PREFIX -> prefixes(argument, fields);
+      case GET_PROPERTY ->
+          bare
+              ? List.of(new Call.Plain(method))
+              : List.of(new Call.GetProperty(Shape.Choice.word(text)));
       case SET_DISPLAY_NAME, SET_DESCRIPTION, SET_HTTP_METHOD ->
           List.of(new Call.SetText(method, text));
       case SET_PRIORITY -> priority(argument).stream().map(Call.SetPriority::new).toList();
@@ -261,11 +275,19 @@ final class ProgramReader {
               .map(
                   entry ->
                       new Call.SetProperty(
-                          Shape.Choice.word(entry.key().text()),
+                          JobProperty.of(entry.key().text())
+                              .map(JobProperty::word)
+                              .orElse(Shape.Choice.word(entry.key().text())),
                           entry.value() instanceof Scalar value
-                              ? value.text().toLowerCase(Locale.ROOT)
+                              ? JobsReader.text(value).toLowerCase(Locale.ROOT)
                               : ""))
               .toList();
+      case SET_NOTIFY_INTERFACE ->
+          List.of(bare ? new Call.Plain(method) : new Call.SetText(method, text));
+      case SET_VALIDATION_STATE ->
+          argument instanceof Scalar state && !bare
+              ? number(method, state.isInteger() ? state.integer() : state.isTrue() ? 1 : 0)
+              : List.of(new Call.Plain(method));
       default -> List.of(new Call.Plain(method));
     };
   }
@@ -309,12 +331,71 @@ final class ProgramReader {
   private List<JobFile> files(Value argument) {
     List<Value> items =
         argument instanceof Value.Sequence sequence ? sequence.items() : List.of(argument);
-    List<JobFile> added = new ArrayList<>();
+    List<JobFile> read = new ArrayList<>();
     for (Value item : items) {
       JobsReader.file(job.files().size() + files++, Fields.of(item), "remote", "local", variables())
-          .ifPresent(added::add);
+          .ifPresent(read::add);
     }
-    return List.copyOf(added);
+    return List.copyOf(read);
+  }
+
+  private List<JobFile> added(List<JobFile> more) {
+    List<JobFile> all = new ArrayList<>(added == null ? List.of() : added);
+    all.addAll(more);
+    added = all;
+    return more;
+  }
+
+  /** The files of the job so far; without a call that adds some, those that the job states. */
+  private List<JobFile> present() {
+    return added == null ? job.files() : added;
+  }
+
+  private List<Call> renamed(Value argument, Fields fields, String text) {
+    Optional<Scalar> remote = fields.scalar("remote");
+    String name = remote.map(Scalar::text).orElse(text);
+    Optional<String> local = fields.scalar("local").map(Scalar::text);
+    Optional<JobFile> file =
+        present().stream()
+            .filter(each -> local.map(each.local().text()::equalsIgnoreCase).orElse(true))
+            .findFirst();
+    if (file.isEmpty() || name.isEmpty()) {
+      return List.of(new Call.Plain(Method.SET_REMOTE_NAME));
+    }
+    Place at = remote.map(Value::at).orElse(argument.at());
+    RemoteName after = new RemoteName(name, variables(), at);
+    added =
+        new ArrayList<>(
+            present().stream()
+                .map(each -> each.equals(file.get()) ? each.from(after) : each)
+                .toList());
+    return List.of(new Call.SetRemoteName(file.get(), after));
+  }
+
+  private List<Call> prefixes(Value argument, Fields fields) {
+    List<Value> items =
+        argument instanceof Value.Sequence sequence
+            ? sequence.items()
+            : fields.entries().stream()
+                .sorted(Comparator.comparing(entry -> !entry.key().text().equals("old")))
+                .map(Entry::value)
+                .toList();
+    if (items.size() != 2) {
+      return List.of(new Call.Plain(Method.REPLACE_REMOTE_PREFIX));
+    }
+    Call.ReplaceRemotePrefix call =
+        new Call.ReplaceRemotePrefix(
+            text(items.get(0)), text(items.get(1)), List.copyOf(present()), items.get(1).at());
+    added =
+        new ArrayList<>(
+            present().stream()
+                .map(each -> call.concerns(each) ? each.from(call.renamed(each)) : each)
+                .toList());
+    return List.of(call);
+  }
+
+  private static String text(Value value) {
+    return value instanceof Scalar scalar && !scalar.isNull() ? scalar.text() : "";
   }
 
   private Optional<Priority> priority(Value argument) {

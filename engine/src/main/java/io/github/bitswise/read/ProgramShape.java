@@ -10,7 +10,6 @@ import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxyUsage;
-import io.github.bitswise.read.Shape.Anything;
 import io.github.bitswise.read.Shape.Bits;
 import io.github.bitswise.read.Shape.Choice;
 import io.github.bitswise.read.Shape.Either;
@@ -35,6 +34,7 @@ final class ProgramShape {
   static final String IMPERSONATE = "Impersonate";
   static final String REVERT = "Revert";
   static final String LOGON = "LogonUser";
+  static final String CREATE_MANAGER = "CoCreateInstance";
   static final String READ_IE_PROXY = "WinHttpGetIEProxyConfigForCurrentUser";
   static final String SET_IE_PROXY = "SetIEProxy";
 
@@ -65,7 +65,22 @@ final class ProgramShape {
           "a map with `remote` and `local`",
           Key.required("remote", Shapes.TEXT, "The remote name."),
           Key.required("local", Shapes.TEXT, "The local name."),
-          Key.unknown("ranges", Shapes.TEXTS, "The ranges as `offset:length`."));
+          Key.unknown("ranges", Shapes.TEXTS, "The ranges as `offset:length`."),
+          Key.unknown("size", Shapes.SIZE, "The size of the local file that an upload sends."));
+
+  private static final Shape PREFIXES =
+      Either.of(
+          new Items("the old prefix and the new one", Shapes.NULLABLE),
+          Section.of(
+              "a map with `old` and `new`",
+              Key.required("old", Shapes.NULLABLE, "What remote names begin with."),
+              Key.required("new", Shapes.NULLABLE, "What they begin with afterwards.")));
+
+  private static final Section RENAMED =
+      Section.of(
+          "a map with `local` and `remote`",
+          Key.byDefault("local", Shapes.TEXT, "the first file", "The local name of the file."),
+          Key.required("remote", Shapes.TEXT, "The remote name that it gets."));
 
   private static final Section CREDENTIAL =
       Section.of(
@@ -134,13 +149,16 @@ final class ProgramShape {
     ARGUMENTS.put(Method.SET_REPLY_FILE_NAME, Either.of(NOTHING, Shapes.TEXT));
     ARGUMENTS.put(Method.SET_CREDENTIALS, Either.of(NOTHING, CREDENTIAL));
     ARGUMENTS.put(Method.REMOVE_CREDENTIALS, CREDENTIAL);
-    ARGUMENTS.put(Method.REPLACE_REMOTE_PREFIX, Shapes.TEXTS);
+    ARGUMENTS.put(Method.REPLACE_REMOTE_PREFIX, PREFIXES);
+    ARGUMENTS.put(Method.SET_REMOTE_NAME, Either.of(NOTHING, Shapes.TEXT, RENAMED));
+    ARGUMENTS.put(Method.GET_PROPERTY, Either.of(NOTHING, Shapes.TEXT));
     ARGUMENTS.put(
         Method.SET_FILE_ACL_FLAGS, Either.of(NOTHING, new Bits("an ACL flag", Flags.ACL)));
     ARGUMENTS.put(Method.SET_PEER_CACHING_FLAGS, whole);
+    ARGUMENTS.put(Method.SET_PROPERTY, JobShape.PROPERTIES);
+    ARGUMENTS.put(Method.SET_NOTIFY_INTERFACE, Either.of(NOTHING, Shapes.HRESULT));
     ARGUMENTS.put(
-        Method.SET_PROPERTY,
-        new Named("a property with its value", Shapes.ANY_NAME, "a name", new Anything("a value")));
+        Method.SET_VALIDATION_STATE, Either.of(NOTHING, Shapes.FLAG, new Shape.Whole(0, 1)));
     ARGUMENTS.put(
         Method.SET_HELPER_TOKEN_FLAGS,
         Either.of(NOTHING, new Bits("a flag of helper tokens", Flags.HELPER_TOKEN)));
@@ -180,6 +198,13 @@ final class ProgramShape {
                 Key.required("account", Shapes.TEXT, "The account that is logged on."),
                 Key.byDefault("type", Choice.of(LogonType.class), "interactive", "How.")),
             "Makes a token of an account from its password."));
+    calls.add(
+        Key.unknown(
+            CREATE_MANAGER,
+            new Shape.Form(
+                "a class such as `BackgroundCopyManager5_0`",
+                "^BackgroundCopyManager([0-9]{1,2}_[0-9])?$"),
+            "Makes a manager of one version of BITS, by the name of its class."));
     calls.add(Key.unknown(IMPERSONATE, Shapes.TEXT, "From here on, the calls impersonate it."));
     calls.add(Key.unknown(REVERT, NOTHING, "From here on, the calls impersonate nobody."));
     calls.add(Key.unknown(READ_IE_PROXY, NOTHING, "Reads the proxy settings of whoever calls."));

@@ -21,7 +21,7 @@ final class ScenarioShape {
       new Named(
           "a map of servers and shares",
           "^([Hh][Tt][Tt][Pp][Ss]?://.|\\\\\\\\[^\\\\])",
-          "a URL prefix such as `http://host` or a Shapes.UNC path",
+          "a URL prefix such as `http://host` or a UNC path",
           EndpointShape.SERVER);
 
   static final Named PROXIES =
@@ -43,7 +43,10 @@ final class ScenarioShape {
               "What is known of accounts, by name. An account that a job names and nobody"
                   + " describes is one of which nothing is known."),
           Key.unknown(
-              "servers", SERVERS, "Web servers by URL prefix and shares by Shapes.UNC path."),
+              "servers",
+              SERVERS,
+              "Web servers by URL prefix and shares by UNC path. The longest prefix counts, and for"
+                  + " what its entry does not say the next shorter one."),
           Key.unknown("proxies", PROXIES, "Proxies by `host:port`."),
           Key.byDefault(
               "commands",

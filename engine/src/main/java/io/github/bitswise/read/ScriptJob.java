@@ -104,6 +104,8 @@ final class ScriptJob {
       added
           .files()
           .forEach(file -> steps.add(with(counted(added.method(), file), step, sometimes)));
+    } else if (step.action() instanceof Call.ReplaceRemotePrefix replaced) {
+      steps.add(with(replaced.of(present()), step, sometimes));
     } else {
       steps.add(with(step.action(), step, sometimes));
     }
@@ -114,13 +116,26 @@ final class ScriptJob {
     }
   }
 
+  /** The files that the job has so far, under the names that they have by now. */
+  private List<JobFile> present() {
+    List<JobFile> present = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.action() instanceof Call.AddFiles added) {
+        present.addAll(added.files());
+      } else if (step.action() instanceof Call.ReplaceRemotePrefix set) {
+        present.replaceAll(each -> set.concerns(each) ? each.from(set.renamed(each)) : each);
+      }
+    }
+    return List.copyOf(present);
+  }
+
   private static Step with(Action action, Step step, boolean sometimes) {
     return new Step(action, step.as(), step.elevated(), sometimes, step.at());
   }
 
   /** The call that adds one file, at its position in the job. */
   private Call.AddFiles counted(Method method, JobFile file) {
-    JobFile counted = new JobFile(files++, file.remote(), file.local(), file.rangesAt());
+    JobFile counted = file.at(files++);
     return new Call.AddFiles(method, List.of(counted));
   }
 

@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.job.JobProperty;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Nearest;
 import io.github.bitswise.text.Passwords;
@@ -228,7 +229,7 @@ sealed interface Shape {
       return Map.of("anyOf", either);
     }
 
-    private static String anyCase(char c) {
+    static String anyCase(char c) {
       if (c == '-') {
         return "[-_]";
       }
@@ -411,6 +412,58 @@ sealed interface Shape {
         properties.put(key.name(), key.property());
       }
       schema.put("properties", properties);
+      return schema;
+    }
+  }
+
+  /** Properties of a job, by name in any case or by number. */
+  record Properties(List<Key> keys) implements Shape {
+
+    @Override
+    public boolean fits(Value value) {
+      return value instanceof Mapping;
+    }
+
+    @Override
+    public String expected() {
+      return "a map of properties such as `high-performance`";
+    }
+
+    @Override
+    public void check(Value value, Problems problems) {
+      for (Entry entry : ((Mapping) value).entries()) {
+        Optional<Key> key =
+            JobProperty.of(entry.key().text())
+                .flatMap(each -> keys.stream().filter(k -> k.name().equals(each.word())).findAny());
+        if (key.isPresent()) {
+          key.get().shape().checkNamed(key.get().name(), entry.value(), problems);
+        } else {
+          problems.unknownName(
+              entry.key().at(),
+              "there is no property",
+              entry.key().text(),
+              keys.stream().map(Key::name).toList());
+        }
+      }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      keys.forEach(key -> properties.put(key.name(), key.property()));
+      StringBuilder others = new StringBuilder("^(");
+      for (JobProperty property : JobProperty.values()) {
+        others.append(property.id()).append('|');
+      }
+      for (JobProperty property : JobProperty.values()) {
+        others.append(others.charAt(others.length() - 1) == '|' ? "" : "|");
+        property.word().chars().forEach(c -> others.append(Choice.anyCase((char) c)));
+      }
+      Map<String, Object> schema = new LinkedHashMap<>();
+      schema.put("type", "object");
+      schema.put("additionalProperties", false);
+      schema.put("properties", properties);
+      schema.put("patternProperties", Map.of(others.append(")$").toString(), Map.of()));
       return schema;
     }
   }
@@ -630,22 +683,6 @@ sealed interface Shape {
     @Override
     public Map<String, Object> schema() {
       return Map.of("anyOf", shapes.stream().map(Shape::schema).toList());
-    }
-  }
-
-  /** Any value at all. */
-  record Anything(String expected) implements Shape {
-    @Override
-    public boolean fits(Value value) {
-      return true;
-    }
-
-    @Override
-    public void check(Value value, Problems problems) {}
-
-    @Override
-    public Map<String, Object> schema() {
-      return Map.of();
     }
   }
 }

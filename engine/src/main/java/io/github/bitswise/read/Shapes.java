@@ -17,6 +17,8 @@ final class Shapes {
   static final Flag FLAG = new Flag();
   static final Form DURATION =
       new Form("a length of time such as `600`, `10m`, `14d` or `PT10M`", Durations.PATTERN);
+  static final Form SIZE =
+      new Form("a number of bytes such as `4096`, `10MB` or `3GB`", Sizes.PATTERN);
   static final Form UNC = new Form("a UNC path such as `\\\\server\\share`", "^\\\\\\\\[^\\\\]");
   static final Form HRESULT =
       new Form(

@@ -63,6 +63,7 @@ final class EndpointFacts {
           .orElse(List.of())
           .forEach(drive -> reach(sheet.share(drive.path()), reached));
     }
+    sheet.remoteNamesBefore().forEach(file -> reach(sheet.server(file), reached));
     proxies().forEach(proxy -> reach(proxy, reached));
     reached.values().forEach(this::endpoint);
   }
@@ -133,6 +134,7 @@ final class EndpointFacts {
     if (endpoint.certificate().known()) {
       sheet.add(new ServerCertificate(of, name, endpoint.certificate().get()));
     }
+    new ConductFacts(sheet).lay(endpoint);
     if (endpoint.direct().known()) {
       sheet.add(new Reach(of, name, endpoint.direct().get()));
     }

@@ -8,23 +8,32 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds the endpoint that a URL or a path leads to: the longest described prefix. */
+/**
+ * Finds the endpoint that a URL or a path leads to: the longest described prefix, and for what it
+ * does not say the next shorter one.
+ */
 final class Endpoints {
   private Endpoints() {}
 
   static Endpoint web(List<Endpoint> described, String url) {
-    return longest(described, Endpoint::name, url, '/')
-        .orElseGet(() -> Endpoint.named(origin(url)));
+    return endpoint(described, url, '/').orElseGet(() -> Endpoint.named(origin(url)));
   }
 
   static Endpoint share(List<Endpoint> described, String path) {
-    return longest(described, Endpoint::name, path, '\\')
-        .orElseGet(() -> Endpoint.named(shareOf(path)));
+    return endpoint(described, path, '\\').orElseGet(() -> Endpoint.named(shareOf(path)));
   }
 
   /** The longest described folder that holds this path. */
   static Optional<Folder> folder(List<Folder> described, String path) {
     return longest(described, Folder::path, path, '\\');
+  }
+
+  private static Optional<Endpoint> endpoint(
+      List<Endpoint> described, String target, char separator) {
+    return described.stream()
+        .filter(each -> covers(each.name(), target, separator))
+        .sorted(Comparator.comparingInt((Endpoint each) -> each.name().length()).reversed())
+        .reduce(Endpoint::over);
   }
 
   private static <T> Optional<T> longest(

@@ -75,6 +75,20 @@ final class FactSheet {
     return situation.program().map(program -> program.unclear(method)).orElse(false);
   }
 
+  /** Whether the job's program sets this property. */
+  boolean sets(String property) {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .anyMatch(
+            step ->
+                step.action() instanceof Call.SetProperty set && set.property().equals(property));
+  }
+
+  /** Whether the step at this position is one of the timeline, after those of the program. */
+  boolean later(int index) {
+    return index >= situation.program().map(program -> program.steps().size()).orElse(0);
+  }
+
   /** The proxies that the job's program gives to system accounts. */
   List<ProxyList> proxiesSet() {
     return situation.program().stream()
@@ -82,6 +96,22 @@ final class FactSheet {
         .map(Step::action)
         .filter(Preparation.SetIeProxy.class::isInstance)
         .map(set -> new ProxyList(((Preparation.SetIeProxy) set).list(), List.of()))
+        .toList();
+  }
+
+  /** The files that calls of the program give other remote names, as they are before. */
+  List<JobFile> remoteNamesBefore() {
+    return situation.program().stream()
+        .flatMap(program -> program.steps().stream())
+        .map(Step::action)
+        .flatMap(
+            action ->
+                action instanceof Call.SetRemoteName set
+                    ? Stream.of(set.file())
+                    : action instanceof Call.ReplaceRemotePrefix set
+                        ? set.files().stream().filter(set::concerns)
+                        : Stream.empty())
+        .filter(file -> !file.remote().unclear())
         .toList();
   }
 

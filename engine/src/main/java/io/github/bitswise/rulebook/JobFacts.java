@@ -13,13 +13,20 @@ import io.github.bitswise.fact.File;
 import io.github.bitswise.fact.FileRanges;
 import io.github.bitswise.fact.FirstUse;
 import io.github.bitswise.fact.HighPerformance;
+import io.github.bitswise.fact.HttpMethod;
 import io.github.bitswise.fact.Impersonation;
+import io.github.bitswise.fact.InProcessServer;
 import io.github.bitswise.fact.Job;
 import io.github.bitswise.fact.JobProxy;
 import io.github.bitswise.fact.JobsBefore;
 import io.github.bitswise.fact.Key;
+import io.github.bitswise.fact.LocalSize;
+import io.github.bitswise.fact.NotifyCallback;
+import io.github.bitswise.fact.NotifyCommand;
+import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.Property;
+import io.github.bitswise.fact.PropertySet;
 import io.github.bitswise.fact.ReplyFile;
 import io.github.bitswise.fact.SecurityFlags;
 import io.github.bitswise.fact.ServerCertificateCallback;
@@ -38,6 +45,7 @@ import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined.Setting;
@@ -123,6 +131,48 @@ final class JobFacts {
               place.inAll() + ofUsers,
               ofOwner,
               ofUsers));
+    }
+  }
+
+  /**
+   * What the job states and no call of its program sets, as the calls that the usual program makes;
+   * what the timeline calls later comes on top.
+   */
+  void set() {
+    job.properties()
+        .forEach(
+            (name, value) -> {
+              if (!sheet.sets(name)) {
+                sheet.add(new PropertySet(of, -1, false, name, value.get(), value.at()));
+              }
+            });
+    Known<String> method = job.httpOptions().method();
+    if (method.at().stated() && !sheet.calls(Method.SET_HTTP_METHOD)) {
+      sheet.add(new HttpMethod(of, -1, false, method.get(), method.at()));
+    }
+    notifications(job.notifications());
+  }
+
+  /** What the job states of its notifications and no call sets. */
+  private void notifications(Notifications stated) {
+    if (stated.flags().known() && !sheet.calls(Method.SET_NOTIFY_FLAGS)) {
+      sheet.add(
+          new NumberSet(
+              of, -1, Method.SET_NOTIFY_FLAGS, stated.flags().get(), stated.flags().at()));
+    }
+    if (!sheet.calls(Method.SET_NOTIFY_CMD_LINE)) {
+      stated
+          .command()
+          .ifPresent(
+              each -> sheet.add(new NotifyCommand(of, -1, each.program(), each.parameters())));
+    }
+    if (!sheet.calls(Method.SET_NOTIFY_INTERFACE)) {
+      stated
+          .callback()
+          .ifPresent(each -> sheet.add(new NotifyCallback(of, -1, each.answers(), each.at())));
+    }
+    if (stated.inProcess().orElse(false)) {
+      sheet.add(new InProcessServer(of, stated.inProcess().at()));
     }
   }
 
@@ -265,7 +315,10 @@ final class JobFacts {
             share(file.local()),
             sheet.folder(file.local())));
     if (file.rangesAt().stated()) {
-      sheet.add(new FileRanges(of, file.index(), file.rangesAt()));
+      sheet.add(new FileRanges(of, file.index(), file.ranges(), file.rangesAt()));
+    }
+    if (file.size().known()) {
+      sheet.add(new LocalSize(of, file.index(), file.size().get(), file.size().at()));
     }
   }
 

@@ -17,16 +17,23 @@ import io.github.bitswise.fact.CertificateSet;
 import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
 import io.github.bitswise.fact.ExitCodeTested;
+import io.github.bitswise.fact.HttpMethod;
 import io.github.bitswise.fact.IeProxyRead;
 import io.github.bitswise.fact.IeProxySet;
 import io.github.bitswise.fact.JobsListed;
 import io.github.bitswise.fact.JobsReset;
+import io.github.bitswise.fact.ManagerMade;
 import io.github.bitswise.fact.Misused;
+import io.github.bitswise.fact.NotifyCallback;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
 import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.PasswordShown;
+import io.github.bitswise.fact.PrefixReplaced;
 import io.github.bitswise.fact.ProgramOf;
+import io.github.bitswise.fact.PropertyRead;
+import io.github.bitswise.fact.PropertySet;
+import io.github.bitswise.fact.RemoteNameSet;
 import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.StartTypeSet;
 import io.github.bitswise.fact.TimeSet;
@@ -40,10 +47,13 @@ import io.github.bitswise.job.Client;
 import io.github.bitswise.job.Cloaking;
 import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.HelperToken;
+import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import java.util.List;
+import java.util.Locale;
 
 /** The calls of a job's program, as facts. */
 final class ProgramFacts {
@@ -97,7 +107,7 @@ final class ProgramFacts {
     } else if (step.action() instanceof Preparation preparation) {
       prepare(index, preparation, step);
     } else if (step.action() instanceof Call call) {
-      called(index, call.method(), step);
+      called(index, call, step);
       arguments(index, call, step);
       costs(index, call, step);
     }
@@ -110,13 +120,14 @@ final class ProgramFacts {
     }
   }
 
-  private void called(int index, Method method, Step step) {
+  private void called(int index, Call call, Step step) {
     Account as = step.as().map(sheet::account).orElse(null);
     sheet.add(
         new Called(
             of,
             index,
-            method,
+            call.method(),
+            call instanceof Call.QueryInterface asked ? asked.iface() : "",
             as == null ? "" : as.name(),
             as == null ? AccountKind.USER : as.kind(),
             step.elevated(),
@@ -131,7 +142,7 @@ final class ProgramFacts {
     } else if (call instanceof Call.SetTime set) {
       sheet.add(new TimeSet(of, index, set.method(), set.time().toSeconds(), step.at()));
     } else if (call instanceof Call.QueryInterface asked) {
-      sheet.add(new Asked(of, index, asked.pointer()));
+      sheet.add(new Asked(of, index, asked.pointer(), asked.iface()));
     } else if (call instanceof Call.EnumJobs listed) {
       sheet.add(new JobsListed(of, index, listed.allUsers()));
     } else if (call instanceof Call.SetCredentials set) {
@@ -142,9 +153,55 @@ final class ProgramFacts {
       sheet.add(new CredentialsRemoved(of, index, removed.target(), removed.scheme()));
     } else if (call instanceof Call.SetClientCertificate set) {
       sheet.add(new CertificateSet(of, index, set.certificate()));
+    } else if (call instanceof Call.SetRemoteName set) {
+      renamed(index, set.file(), set.name(), step);
+    } else if (call instanceof Call.ReplaceRemotePrefix set) {
+      replaced(index, set, step);
+    } else if (call instanceof Call.GetProperty read) {
+      sheet.add(new PropertyRead(of, index, read.property(), step.at()));
     } else if (call instanceof Call.SetNumber set) {
       number(index, set, step);
+    } else if (call instanceof Call.SetProperty set) {
+      sheet.add(
+          new PropertySet(of, index, sheet.later(index), set.property(), set.value(), step.at()));
+    } else if (call.method() == Method.SET_NOTIFY_INTERFACE) {
+      String answers = call instanceof Call.SetText set ? set.text() : "";
+      sheet.add(new NotifyCallback(of, index, answers, step.at()));
+    } else if (call instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
+      sheet.add(new HttpMethod(of, index, sheet.later(index), set.text(), step.at()));
     }
+  }
+
+  private void renamed(int index, JobFile file, RemoteName after, Step step) {
+    sheet.add(
+        new RemoteNameSet(
+            of,
+            index,
+            file.index(),
+            file.remote(),
+            after,
+            sheet.server(file).name(),
+            sheet.server(file.from(after)).name(),
+            step.at()));
+  }
+
+  private void replaced(int index, Call.ReplaceRemotePrefix set, Step step) {
+    List<JobFile> matching = set.files().stream().filter(set::concerns).toList();
+    String prefix = set.before().toLowerCase(Locale.ROOT);
+    long anyCase =
+        set.files().stream()
+            .filter(each -> each.remote().text().toLowerCase(Locale.ROOT).startsWith(prefix))
+            .count();
+    sheet.add(
+        new PrefixReplaced(
+            of,
+            index,
+            set.before(),
+            set.after(),
+            matching.size(),
+            prefix.isEmpty() ? 0 : (int) anyCase - matching.size(),
+            step.at()));
+    matching.forEach(file -> renamed(index, file, set.renamed(file), step));
   }
 
   private void number(int index, Call.SetNumber set, Step step) {
@@ -156,6 +213,19 @@ final class ProgramFacts {
     }
   }
 
+  private void manager(int index, String name, Step step) {
+    String version = name.substring("BackgroundCopyManager".length());
+    int dot = version.indexOf('_');
+    sheet.add(
+        new ManagerMade(
+            of,
+            index,
+            name,
+            dot < 0 ? 1 : Integer.parseInt(version.substring(0, dot)),
+            dot < 0 ? 0 : Integer.parseInt(version.substring(dot + 1)),
+            step.at()));
+  }
+
   private void prepare(int index, Preparation preparation, Step step) {
     if (preparation instanceof Preparation.InitializeSecurity set) {
       sheet.add(new SecurityInitialized(of, index, set.level(), set.cloaking(), step.at()));
@@ -164,6 +234,8 @@ final class ProgramFacts {
     } else if (preparation instanceof Preparation.ReadIeProxy) {
       String as = step.as().map(name -> sheet.account(name).name()).orElse("");
       sheet.add(new IeProxyRead(of, index, as, step.at()));
+    } else if (preparation instanceof Preparation.CreateManager made) {
+      manager(index, made.name(), step);
     } else if (preparation instanceof Preparation.LogonUser logon) {
       String account = sheet.account(logon.account()).name();
       sheet.add(new UserLoggedOn(of, index, account, logon.type(), step.at()));

@@ -22,6 +22,7 @@ public final class SituationFacts {
   public static List<Object> of(Case of, Situation situation) {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
+    new JobFacts(sheet).set();
     situation.program().ifPresent(program -> new ProgramFacts(sheet).lay(program));
     planned(sheet, situation);
     List<Object> facts = new ArrayList<>(sheet.facts());

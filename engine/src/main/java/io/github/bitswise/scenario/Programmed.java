@@ -12,7 +12,9 @@ import io.github.bitswise.job.Headers;
 import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
+import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.Timing;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a job is after its program: settings that the calls make, the last one of a kind; what they
@@ -47,7 +50,8 @@ public final class Programmed {
   private Known<Integer> securityFlags;
   private Optional<CertificateCallback> callback;
   private Timing timing;
-  private Known<Integer> notifyFlags;
+  private Known<String> method;
+  private Notifications notifications;
   private final Map<String, Known<String>> properties;
 
   private Programmed(JobConfiguration job, Program program) {
@@ -65,7 +69,8 @@ public final class Programmed {
     this.securityFlags = job.httpOptions().securityFlags();
     this.callback = job.httpOptions().serverCertificateCallback();
     this.timing = job.timing();
-    this.notifyFlags = job.notifyFlags();
+    this.method = job.httpOptions().method();
+    this.notifications = job.notifications();
     this.properties = new LinkedHashMap<>(job.properties());
   }
 
@@ -75,10 +80,13 @@ public final class Programmed {
   }
 
   private JobConfiguration after() {
+    boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
+    if (!adds) {
+      files.addAll(job.files());
+    }
     program.steps().stream()
         .filter(step -> !step.sometimes())
         .forEach(step -> apply(step.action(), step));
-    boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
     boolean lends =
         program.calls(Method.SET_HELPER_TOKEN)
             || program.calls(Method.SET_HELPER_TOKEN_FLAGS)
@@ -94,17 +102,17 @@ public final class Programmed {
         priority,
         job.state(),
         job.error(),
-        adds ? List.copyOf(files) : job.files(),
+        List.copyOf(files),
         lends ? Optional.empty() : job.helperToken(),
         authenticates ? List.of() : job.credentials(),
         job.credentialsVisible(),
         stored,
         proxy,
         new FileOptions(replyFile, aclFlags, highPerformance),
-        new HttpOptions(certificate, headers, securityFlags, callback),
+        new HttpOptions(certificate, headers, securityFlags, method, callback),
         timing,
         Collections.unmodifiableMap(properties),
-        notifyFlags,
+        notifications,
         job.undefined(),
         job.at());
   }
@@ -112,6 +120,10 @@ public final class Programmed {
   private void apply(Action action, Step step) {
     if (action instanceof Call.AddFiles added) {
       files.addAll(added.files());
+    } else if (action instanceof Call.SetRemoteName set) {
+      rename(each -> each.index() == set.file().index() ? each.from(set.name()) : each);
+    } else if (action instanceof Call.ReplaceRemotePrefix set) {
+      rename(each -> set.concerns(each) ? each.from(set.renamed(each)) : each);
     } else if (action instanceof Call.SetPriority set) {
       priority = set.priority();
     } else if (action instanceof Call.SetProxySettings set) {
@@ -126,12 +138,21 @@ public final class Programmed {
       property(set, step);
     } else if (action instanceof Call.SetText set && set.method() == Method.SET_DESCRIPTION) {
       description = Known.stated(set.text(), step.at());
+    } else if (action instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
+      method = Known.stated(set.text(), step.at());
     } else if (action instanceof Call.SetTime set) {
       time(set, step);
     } else if (action instanceof Call.SetNumber set) {
       number(set, step);
     } else if (action instanceof Call.Plain plain) {
       plain(plain.method(), step);
+    }
+  }
+
+  /** Remote names of downloads change; those of uploads stay. */
+  private void rename(UnaryOperator<JobFile> renamed) {
+    if (job.type() == JobType.DOWNLOAD) {
+      files.replaceAll(renamed);
     }
   }
 
@@ -158,7 +179,7 @@ public final class Programmed {
 
   private void number(Call.SetNumber set, Step step) {
     if (set.method() == Method.SET_NOTIFY_FLAGS) {
-      notifyFlags = Known.stated((int) set.number(), step.at());
+      notifications = notifications.with(Known.stated((int) set.number(), step.at()));
     } else if (set.method() == Method.SET_FILE_ACL_FLAGS) {
       aclFlags = Known.stated((int) set.number(), step.at());
     } else if (set.method() == Method.SET_SECURITY_FLAGS) {

@@ -271,7 +271,12 @@ final class Life {
               world.servers(),
               world.proxies()));
     } else if (event instanceof Event.Changed changed) {
+      boolean up = situation.scenario().machine().networkUp().orElse(true);
       become(changed.now().over(situation.scenario().world()));
+      if (changed.now().machine().networkUp().orElse(up) != up) {
+        // However it is said, it is the network that comes or goes.
+        happen(new Happening(of, up ? EventKind.NETWORK_LOST : EventKind.NETWORK_BACK, "", -1));
+      }
     }
   }
 

@@ -44,4 +44,9 @@ public record Known<T>(@Nullable T value, Place at) {
   public T orElse(T other) {
     return value == null ? other : value;
   }
+
+  /** This where the input states it, else the other. */
+  public Known<T> or(Known<T> other) {
+    return at.stated() ? this : other;
+  }
 }

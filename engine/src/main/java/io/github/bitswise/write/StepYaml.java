@@ -77,7 +77,8 @@ final class StepYaml {
     if (action instanceof Preparation.InitializeSecurity
         || action instanceof Preparation.SetBlanket
         || action instanceof Preparation.ReadIeProxy
-        || action instanceof Preparation.LogonUser) {
+        || action instanceof Preparation.LogonUser
+        || action instanceof Preparation.CreateManager) {
       return action.label();
     }
     if (action instanceof Preparation) {
@@ -124,13 +125,37 @@ final class StepYaml {
       set.headers().names().forEach(name -> headers.put(name, HIDDEN));
       return new Inline(headers);
     } else if (call instanceof Call.SetProperty set) {
-      return new Inline(map(set.property(), set.value()));
+      return new Inline(map(set.property(), property(set.value())));
+    } else if (call instanceof Call.GetProperty read) {
+      return read.property();
+    } else if (call instanceof Call.SetRemoteName set) {
+      return new Inline(
+          map(
+              "local",
+              set.file().local().text(),
+              "remote",
+              Passwords.hideInAddresses(set.name().text())));
+    } else if (call instanceof Call.ReplaceRemotePrefix set) {
+      return new Inline(
+          map(
+              "old",
+              Passwords.hideInAddresses(set.before()),
+              "new",
+              Passwords.hideInAddresses(set.after())));
     } else if (call instanceof Call.QueryInterface asked) {
       return asked.iface();
     } else if (call instanceof Call.EnumJobs listed && listed.allUsers()) {
       return "all-users";
     }
     return null;
+  }
+
+  /** A value of a property as the type that the property has. */
+  private static Object property(String value) {
+    if (value.equals("true") || value.equals("false")) {
+      return Boolean.valueOf(value);
+    }
+    return value.matches("[0-9]{1,18}") ? Long.valueOf(value) : value;
   }
 
   private @Nullable Object preparation(Preparation preparation) {
@@ -169,6 +194,8 @@ final class StepYaml {
               misuse.help().isEmpty() ? Optional.empty() : misuse.help(),
               "unknown",
               misuse.unknown()));
+    } else if (preparation instanceof Preparation.CreateManager made) {
+      return made.name();
     } else if (preparation instanceof Preparation.LogonUser logon) {
       return new Inline(map("account", logon.account(), "type", word(logon.type())));
     } else if (preparation instanceof Preparation.InitializeSecurity set) {

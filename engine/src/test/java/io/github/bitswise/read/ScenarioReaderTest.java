@@ -16,10 +16,13 @@ import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.CertificateFault;
+import io.github.bitswise.machine.Conduct;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.IeProxy;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.MultiRangeReply;
 import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.machine.UploadExtension;
 import io.github.bitswise.machine.WindowsVersion;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.SourceText;
@@ -126,7 +129,7 @@ class ScenarioReaderTest {
   void reads_servers_and_proxies() {
     assertThat(whole.servers())
         .extracting(Endpoint::name)
-        .containsExactly("http://files.contoso.com", "\\\\nas\\drop", "https://open.contoso.com");
+        .startsWith("http://files.contoso.com", "\\\\nas\\drop", "https://open.contoso.com");
     Endpoint files = whole.servers().get(0);
     assertThat(files.authentication().get()).containsExactly(AuthScheme.NTLM, AuthScheme.NEGOTIATE);
     assertThat(files.ranges().get()).isTrue();
@@ -139,6 +142,33 @@ class ScenarioReaderTest {
     assertThat(files.certificate().get())
         .containsExactly(CertificateFault.OTHER_NAME, CertificateFault.EXPIRED);
     assertThat(whole.proxies().get(0).allow().get()).isEmpty();
+  }
+
+  @Test
+  void reads_how_servers_behave() {
+    Conduct file = whole.servers().get(3).conduct();
+    assertThat(file.reachable().get()).isTrue();
+    assertThat(file.answers().get()).isEqualTo("200");
+    assertThat(file.exists().get()).isTrue();
+    assertThat(file.head().get()).isTrue();
+    assertThat(file.size().get()).isEqualTo(3L << 30);
+    assertThat(file.http().get()).isEqualTo("1.1");
+    assertThat(file.multiRange().get()).isEqualTo(MultiRangeReply.MERGED);
+
+    Conduct upload = whole.servers().get(4).conduct();
+    assertThat(upload.iis().get()).isEqualTo(10);
+    assertThat(upload.farm().get()).isTrue();
+    UploadExtension extension = upload.extension().get();
+    assertThat(extension.installed()).isTrue();
+    assertThat(extension.maximumUploadSize().get()).isEqualTo(10L << 20);
+    assertThat(extension.allowOverwrites().get()).isTrue();
+    assertThat(extension.sessionTimeout().get()).isEqualTo(Duration.ofDays(14));
+    assertThat(extension.hostId().get()).isTrue();
+
+    Conduct old = whole.servers().get(5).conduct();
+    assertThat(old.answers().get()).isEqualTo("ERROR_WINHTTP_TIMEOUT");
+    assertThat(old.size().get()).isEqualTo(Conduct.NO_SIZE);
+    assertThat(old.extension().get().installed()).isFalse();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
+import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.Timing;
@@ -101,7 +102,7 @@ final class Made {
             HttpOptions.DEFAULT,
             Timing.DEFAULT,
             Map.of(),
-            Known.unknown(),
+            Notifications.DEFAULT,
             List.of(),
             Place.UNSTATED);
     return new Scenario(

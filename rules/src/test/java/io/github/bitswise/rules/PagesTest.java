@@ -47,6 +47,7 @@ class PagesTest {
           Map.entry("FIL", "files"),
           Map.entry("NTF", "notifications"),
           Map.entry("TOOL", "tools"),
+          Map.entry("VER", "versions"),
           Map.entry("USE", "tools"));
 
   private static final Map<String, List<RuleDescription>> RULES = new TreeMap<>();

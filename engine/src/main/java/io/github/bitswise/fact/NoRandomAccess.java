@@ -1,0 +1,4 @@
+package io.github.bitswise.fact;
+
+/** RequestFileRanges cannot work for this job. */
+public record NoRandomAccess(Case of, String why) {}

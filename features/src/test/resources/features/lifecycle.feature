@@ -135,3 +135,93 @@ Feature: A job's life over time
       When bitswise predicts it
       Then the job goes through QUEUED, TRANSFERRING, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
       And the timeline rests on LIF-34
+
+  Rule: Background jobs wait for those of higher priority
+
+    Background:
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: maps
+            owner: LocalSystem
+            priority: low
+            proxy: { usage: no-proxy }
+            takes: 30m
+            files: [ { remote: "http://files.contoso.com/m.cab", local: 'C:\drop\m.cab' } ]
+          - name: patch
+            owner: LocalSystem
+            priority: high
+            proxy: { usage: no-proxy }
+            takes: 2h
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+          - name: manual
+            owner: LocalSystem
+            priority: foreground
+            proxy: { usage: no-proxy }
+            takes: 2h
+            files: [ { remote: "http://files.contoso.com/h.cab", local: 'C:\drop\h.cab' } ]
+        timeline:
+          - resume: maps
+          - after: 10m
+          - resume: patch
+          - resume: manual
+          - after: 1h
+          - after: 2h
+        """
+
+    Scenario: A job of low priority gives way and comes again
+      When bitswise predicts it
+      And the job "maps" is looked at
+      Then the job completes in TRANSFERRED
+      And the job goes through QUEUED, TRANSFERRING, QUEUED, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+      And the timeline rests on LIF-30
+
+    Scenario: A job in the foreground runs beside the others
+      When bitswise predicts it
+      And the job "manual" is looked at
+      Then the job goes through QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+
+  Rule: A file that changes meanwhile
+
+    Scenario: The remote file of a download
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            takes: 2h
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 90m
+          - file-changes: http://files.contoso.com/p.cab
+          - after: 90m
+          - after: 30m
+        """
+      When bitswise predicts it
+      Then the job goes through QUEUED, TRANSFERRING, TRANSFERRING, TRANSFERRING, TRANSFERRED, TRANSFERRED
+
+    Scenario: The local file of an upload
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            type: upload
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 10m
+          - file-changes: 'C:\drop\p.cab'
+        """
+      When bitswise predicts it
+      Then the job ends in ERROR with BG_E_LOCAL_FILE_CHANGED
+      And it rests on FIL-24

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +33,10 @@ import picocli.CommandLine.Spec;
       "  bitswise predict nightly.bits.yaml                    what will become of it",
       "  bitswise predict --why nightly.bits.yaml              and which rules say so",
       "  bitswise predict --as NetworkService --fail-on waits deploy.cmd",
+      "  bitswise predict --storm 1000 nightly.bits.yaml       what of a thousand events ends it",
       "",
       "Exit codes: 0 as expected, 1 an expectation of a file is not met (or --fail-on applies),",
-      "2 misuse or unreadable input."
+      "2 misuse or unreadable input. With --storm and --fail-on fails: 1 where a job is ended."
     })
 final class PredictCommand implements Callable<Integer> {
   private final Context context;
@@ -52,6 +54,9 @@ final class PredictCommand implements Callable<Integer> {
 
   @Option(names = "--why", description = "Also name the rules and pages that the answer rests on.")
   boolean why;
+
+  @ArgGroup(exclusive = false)
+  @Nullable StormOptions storm;
 
   private @Nullable FailOn failOn;
 
@@ -83,6 +88,10 @@ final class PredictCommand implements Callable<Integer> {
     Reading reading = Reading.of(paths, assumptions, context);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
+    if (storm != null) {
+      boolean ended = new Storms(context, storm, format.json(), terminal).run(reading);
+      return ExitCode.of(!reading.problems().isEmpty(), ended && failOn != null);
+    }
     PredictAnswer answer = answer(reading);
     write(answer, reading, terminal);
     boolean found =

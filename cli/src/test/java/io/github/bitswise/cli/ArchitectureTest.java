@@ -112,6 +112,10 @@ final class ArchitectureTest {
       sees("write", "source", "text", "job", "machine", "bits", "scenario");
 
   @ArchTest
+  static final ArchRule generate_makes_up_files_and_asks_others_to_predict =
+      sees("generate", "source", "job", "machine", "bits", "scenario", "answer", "read", "write");
+
+  @ArchTest
   static final ArchRule read_knows_of_answers_only_the_words_that_files_may_use =
       noClasses()
           .that()

@@ -7,6 +7,7 @@ public enum Stage {
   POLICY,
   TOKEN,
   LOGON,
+  TURN,
   PROXY_LOOKUP,
   CONNECTION,
   PROXY_CHALLENGE,

@@ -104,4 +104,9 @@ public record LocalName(String text, Variables variables, Place at) {
   public String discloses() {
     return Disclosure.inPath(variables.rest(text));
   }
+
+  /** Whether this is the name, however it is spelled. */
+  public boolean names(String other) {
+    return text.replace('/', '\\').equalsIgnoreCase(other.replace('/', '\\'));
+  }
 }

@@ -238,4 +238,9 @@ public record RemoteName(String text, Variables variables, Place at) {
   public String discloses() {
     return Disclosure.inPath(variables.rest(text));
   }
+
+  /** Whether this is the name, however it is spelled. */
+  public boolean names(String other) {
+    return text.equalsIgnoreCase(other);
+  }
 }

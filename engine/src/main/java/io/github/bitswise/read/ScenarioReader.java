@@ -104,11 +104,7 @@ final class ScenarioReader {
     owner.ifPresent(who -> names.putIfAbsent(AccountName.key(who), AccountName.canonical(who)));
     Set<String> jobNames = jobs.keySet();
     List<Event> timeline = new TimelineReader(jobs, names, problems).read(root);
-    for (Event event : timeline) {
-      if (event instanceof Event.Called call) {
-        addNamed(accounts, call.step());
-      }
-    }
+    addNamed(accounts, timeline);
     Map<String, Program> programs = new LinkedHashMap<>(jobsReader.programs());
     jobs.replaceAll((name, job) -> goneOnWith(job, timeline, programs));
     List<Expectation> expectations = new ExpectationsReader(jobNames, problems).read(root);
@@ -133,7 +129,7 @@ final class ScenarioReader {
   }
 
   /** A job that the timeline calls is written out in calls, so that those can go on from there. */
-  private static JobConfiguration goneOnWith(
+  static JobConfiguration goneOnWith(
       JobConfiguration job, List<Event> timeline, Map<String, Program> programs) {
     List<Event.Called> calls =
         timeline.stream()
@@ -148,6 +144,15 @@ final class ScenarioReader {
     Program usual = UsualProgram.of(job, !resumed);
     programs.put(job.name(), usual);
     return Programmed.of(job, usual);
+  }
+
+  /** Adds who is impersonated at the calls of a timeline. */
+  static void addNamed(Map<String, Account> accounts, List<Event> timeline) {
+    for (Event event : timeline) {
+      if (event instanceof Event.Called call) {
+        addNamed(accounts, call.step());
+      }
+    }
   }
 
   /** Adds who is impersonated at a step. */

@@ -26,7 +26,7 @@ public final class PredictionsJson {
         });
   }
 
-  private static void write(Prediction prediction, Json json) {
+  static void write(Prediction prediction, Json json) {
     json.text("file", prediction.file())
         .text("job", prediction.job())
         .text("owner", prediction.owner())
@@ -79,7 +79,7 @@ public final class PredictionsJson {
     json.text("fact", missing.fact()).text("decides", missing.decides());
   }
 
-  private static void write(Moment moment, Json json) {
+  static void write(Moment moment, Json json) {
     json.text("at", moment.at().toString())
         .text("event", moment.event())
         .text("state", moment.state().name());

@@ -2,7 +2,6 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.Case;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,18 @@ public final class CaseFacts<T> {
     for (T fact : deduction.facts(type)) {
       byCase.computeIfAbsent(of.apply(fact), each -> new ArrayList<>()).add(fact);
     }
-    // Firing order is unspecified; the text of a record is the same every time.
-    byCase.values().forEach(facts -> facts.sort(Comparator.comparing(Object::toString)));
+    byCase.replaceAll((each, facts) -> sorted(facts));
+  }
+
+  /** Firing order is unspecified; the text of a record is the same every time. */
+  private static <T> List<T> sorted(List<T> facts) {
+    if (facts.size() < 2) {
+      return facts;
+    }
+    List<Map.Entry<String, T>> byText = new ArrayList<>();
+    facts.forEach(fact -> byText.add(Map.entry(fact.toString(), fact)));
+    byText.sort(Map.Entry.comparingByKey());
+    return byText.stream().map(Map.Entry::getValue).toList();
   }
 
   /** The facts of this case. */

@@ -19,6 +19,9 @@ sealed interface Act {
   /** A clock of the job strikes. */
   record Struck(Clocks.Strike strike) implements Act {}
 
+  /** A job that goes first begins or ends, at this second of the timeline. */
+  record Shift(long at) implements Act {}
+
   /** Time has passed. */
   record Passed(Pass pass) implements Act {}
 }

@@ -13,7 +13,11 @@ import io.github.bitswise.job.JobState;
 import java.util.List;
 import java.util.Optional;
 
-/** The answer for one case, in which nothing is unknown but what no value could settle. */
+/**
+ * The answer for one case, in which nothing is unknown but what no value could settle.
+ *
+ * @param underWay when the job connected or transferred
+ */
 record CaseAnswer(
     String owner,
     Outcome outcome,
@@ -28,7 +32,8 @@ record CaseAnswer(
     ProxyUse proxy,
     List<CallAnswer> calls,
     List<Missing> missing,
-    List<Moment> timeline) {
+    List<Moment> timeline,
+    List<Span> underWay) {
 
   /** What two cases must share to have the same outcome. */
   String verdict() {

@@ -110,7 +110,8 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
         outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
-        life.record().moments());
+        life.record().moments(),
+        life.underWay());
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {

@@ -5,11 +5,14 @@ import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Ahead;
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.ClientExited;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Expired;
+import io.github.bitswise.fact.FileChanged;
 import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
@@ -58,6 +61,9 @@ final class Life {
   private int next;
   private int calls;
   private long clock;
+  private final List<Span> before;
+  private final List<Span> underWay = new ArrayList<>();
+  private int shifts;
   private Act.@Nullable Pass passing;
   private boolean atRest;
   private Status now;
@@ -66,8 +72,17 @@ final class Life {
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
   private Optional<LastMove> last = Optional.empty();
+  private Optional<Act> act = Optional.empty();
+  private final List<Transition> transitions = new ArrayList<>();
 
-  Life(Case of, Situation situation, Deduction deduction) {
+  /** A way from one state to another, and what was going on; empty: before anything was. */
+  record Transition(JobState from, JobState to, Optional<Act> during, List<String> because) {}
+
+  /**
+   * @param before when jobs are under way that have their turn before this one
+   */
+  Life(Case of, Situation situation, List<Span> before, Deduction deduction) {
+    this.before = before;
     this.of = of;
     this.situation = situation;
     this.deduction = deduction;
@@ -126,6 +141,11 @@ final class Life {
     return record;
   }
 
+  /** Every step from state to state, those between two moments of the record as well. */
+  List<Transition> transitions() {
+    return List.copyOf(transitions);
+  }
+
   List<Needs> needs() {
     return List.copyOf(needs);
   }
@@ -171,12 +191,44 @@ final class Life {
 
   private Act passing(Act.Pass pass) {
     Optional<Clocks.Strike> strike = clocks.next(dues, clock);
+    long shift = shift();
+    if (shift <= strike.map(Clocks.Strike::at).orElse(Long.MAX_VALUE)
+        && shift < pass.until().orElse(Long.MAX_VALUE)) {
+      return new Act.Shift(shift);
+    }
     boolean goesOn =
         pass.until().isPresent()
             ? strike.filter(each -> each.at() <= pass.until().get()).isPresent()
             : dues.stream()
                 .anyMatch(due -> due.timer() == Timer.RETRY || due.timer() == Timer.TRANSFER);
     return strike.isPresent() && goesOn ? new Act.Struck(strike.get()) : new Act.Passed(pass);
+  }
+
+  /** When a job that goes first begins or ends next. */
+  private long shift() {
+    if (shifts == 2 * before.size()) {
+      return Long.MAX_VALUE;
+    }
+    Span span = before.get(shifts / 2);
+    return shifts % 2 == 0 ? span.from() : span.to();
+  }
+
+  private void shifted() {
+    Ahead ahead = new Ahead(of, before.get(shifts / 2).job());
+    if (shifts++ % 2 == 0) {
+      facts.put(ahead);
+    } else {
+      facts.remove(ahead);
+    }
+  }
+
+  /** When the job connected or transferred, as far as that took time. */
+  List<Span> underWay() {
+    return List.copyOf(underWay);
+  }
+
+  private static boolean underWay(JobState state) {
+    return state == JobState.CONNECTING || state == JobState.TRANSFERRING;
   }
 
   private boolean concerns(Event event) {
@@ -194,7 +246,11 @@ final class Life {
 
   /** Puts what happens into the facts; the caller fires. */
   void begin(Act act) {
+    this.act = Optional.of(act);
     if (act instanceof Act.Pass pass) {
+      while (shift() <= clock) {
+        shifted();
+      }
       passing = pass;
       facts.put(new Elapses(of, pass.until().isEmpty()));
     } else if (act instanceof Act.Struck struck) {
@@ -202,6 +258,9 @@ final class Life {
       clocks.strike(struck.strike());
       cause = deduction.because(struck.strike().due());
       happen(new Expired(of, struck.strike().due().timer()));
+    } else if (act instanceof Act.Shift shift) {
+      clock = Math.max(clock, shift.at());
+      shifted();
     } else if (act instanceof Act.Passed passed) {
       facts.remove(new Elapses(of, passed.pass().until().isEmpty()));
       passed.pass().until().ifPresent(until -> clock = until);
@@ -215,6 +274,13 @@ final class Life {
   }
 
   private void happen(Event event) {
+    if (event instanceof Event.Called called && called.resumes() && called.at().stated()
+        && !called.step().at().stated()) {
+      // Who resumes it is not said, so that it is not asked who may.
+      int index = calls++;
+      settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
+      record.answers(index, called.step(), "", List.of());
+    }
     if (event instanceof Event.Called called && called.step().at().stated()) {
       int index = calls++;
       settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
@@ -270,6 +336,10 @@ final class Life {
               world.accounts(),
               world.servers(),
               world.proxies()));
+    } else if (event instanceof Event.ClientExit) {
+      facts.put(new ClientExited(of));
+    } else if (event instanceof Event.FileChanged file) {
+      happen(new FileChanged(of, file.name()));
     } else if (event instanceof Event.Changed changed) {
       boolean up = situation.scenario().machine().networkUp().orElse(true);
       become(changed.now().over(situation.scenario().world()));
@@ -352,8 +422,12 @@ final class Life {
     LastMove reason = LastMove.of(move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
+    transitions.add(new Transition(now.state(), move.to(), act, reason.because()));
     if (now.state() == JobState.TRANSFERRING && move.to() != JobState.TRANSFERRED) {
       facts.put(new Interrupted(of));
+    }
+    if (underWay(now.state()) && clock > now.since()) {
+      underWay.add(new Span(situation.job().name(), now.since(), clock));
     }
     Status to = new Status(of, move.to(), move.error(), clock);
     facts.replace(now, to);

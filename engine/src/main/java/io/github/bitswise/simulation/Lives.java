@@ -21,10 +21,11 @@ final class Lives {
   /** What a life goes through at the moment. */
   private record Turn(Life life, Act act) {}
 
-  Lives(Deduction deduction, List<Situation> situations) {
+  Lives(Deduction deduction, List<Situation> situations, Turns turns) {
     this.deduction = deduction;
     for (int i = 0; i < situations.size(); i++) {
-      lives.add(new Life(new Case(i), situations.get(i), deduction));
+      Situation situation = situations.get(i);
+      lives.add(new Life(new Case(i), situation, turns.before(situation), deduction));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.bitswise.simulation;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.job.Priority;
 import io.github.bitswise.rulebook.Branch;
 import io.github.bitswise.rulebook.Cases;
 import io.github.bitswise.rulebook.Deduction;
@@ -11,7 +12,10 @@ import io.github.bitswise.rulebook.Situation;
 import io.github.bitswise.rulebook.Trial;
 import io.github.bitswise.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Predicts what BITS does with jobs. */
 public final class Predict {
@@ -28,14 +32,31 @@ public final class Predict {
     for (Scenario scenario : scenarios) {
       scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
     }
-    List<Branch<CaseAnswer>> jobs = new Cases(book).grow(situations, this::run);
     Verdicts verdicts = new Verdicts();
-    return jobs.stream().map(verdicts::of).toList();
+    return walk(situations).stream().map(verdicts::of).toList();
   }
 
-  private List<Trial<CaseAnswer>> run(List<Situation> batch) {
+  /** One tree of cases for each situation, those first that others have to wait for. */
+  private List<Branch<CaseAnswer>> walk(List<Situation> situations) {
+    Map<Situation, Branch<CaseAnswer>> walked = new IdentityHashMap<>();
+    Turns turns = new Turns();
+    for (int round = 0; round <= Turns.round(Priority.LOW); round++) {
+      int now = round;
+      List<Situation> group =
+          situations.stream().filter(each -> Turns.round(each.job().priority()) == now).toList();
+      List<Branch<CaseAnswer>> trees = new Cases(book).grow(group, batch -> run(batch, turns));
+      for (int i = 0; i < group.size(); i++) {
+        walked.put(group.get(i), trees.get(i));
+        turns.walked(trees.get(i));
+      }
+      turns.next();
+    }
+    return situations.stream().map(each -> Objects.requireNonNull(walked.get(each))).toList();
+  }
+
+  private List<Trial<CaseAnswer>> run(List<Situation> batch, Turns turns) {
     try (Deduction deduction = book.deduction()) {
-      List<Life> lives = new Lives(deduction, batch).walk();
+      List<Life> lives = new Lives(deduction, batch, turns).walk();
       CaseAnswers answers = new CaseAnswers(deduction);
       List<Trial<CaseAnswer>> trials = new ArrayList<>();
       for (Life life : lives) {

@@ -102,7 +102,7 @@ final class YamlText {
       return new ScalarNode(tag, value.toString(), ScalarStyle.PLAIN);
     }
     return value instanceof Nothing
-        ? new ScalarNode(Tag.NULL, "", ScalarStyle.PLAIN)
+        ? new ScalarNode(Tag.NULL, style == FlowStyle.FLOW ? "null" : "", ScalarStyle.PLAIN)
         : text(value.toString());
   }
 

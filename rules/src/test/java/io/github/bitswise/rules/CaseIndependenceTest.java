@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.generate.Generated;
+import io.github.bitswise.generate.Scenarios;
 import io.github.bitswise.rulebook.Check;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.scenario.Scenario;
@@ -46,12 +48,7 @@ class CaseIndependenceTest {
   }
 
   private static List<Scenario> scenarios() {
-    RandomScenarios random = new RandomScenarios(20_26);
-    List<Scenario> scenarios = new ArrayList<>();
-    for (int i = 0; i < SCENARIOS; i++) {
-      scenarios.add(random.next("scenario-%03d.bits.yaml".formatted(i)));
-    }
-    return scenarios;
+    return Generated.scenarios(Scenarios.of(20_26).some(SCENARIOS));
   }
 
   private static List<Scenario> shuffled(List<Scenario> scenarios) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.bits.Event;
+import io.github.bitswise.generate.Generated;
+import io.github.bitswise.generate.Scenarios;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.simulation.Predict;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class InvariantsTest {
   @BeforeAll
   static void predictAll() {
     predict = new Predict(RuleBook.onClassPath());
-    scenarios = scenarios();
+    scenarios = Generated.scenarios(Scenarios.of(4711).some(SCENARIOS));
     predictions = predict.predictions(scenarios);
   }
 
@@ -112,14 +113,5 @@ class InvariantsTest {
     return predictions.stream()
         .map(each -> each.outcome() + " " + each.state() + " " + each.error() + each.identities())
         .toList();
-  }
-
-  private static List<Scenario> scenarios() {
-    RandomScenarios random = new RandomScenarios(4711);
-    List<Scenario> scenarios = new ArrayList<>();
-    for (int i = 0; i < SCENARIOS; i++) {
-      scenarios.add(random.next("scenario-%03d.bits.yaml".formatted(i)));
-    }
-    return scenarios;
   }
 }

@@ -1,0 +1,216 @@
+package io.github.bitswise.generate;
+
+import static io.github.bitswise.generate.Written.map;
+
+import io.github.bitswise.answer.Moment;
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.StormAnswer;
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Program;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobState;
+import io.github.bitswise.read.Timelines;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.SourceText;
+import io.github.bitswise.write.Yaml;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/**
+ * Throws events at one job until something ends it, and shrinks that to the least. What happens any
+ * week is tried before what seldom does, and what others do before what the job's own client does.
+ */
+public final class Storm {
+
+  /** Events of one attempt: more hide what matters, fewer do not get there. */
+  private static final int LONGEST = 12;
+
+  /** Attempts that are predicted together. */
+  private static final int TOGETHER = 25;
+
+  /** Attempts that are shrunk before the shortest counts. */
+  private static final int SHRUNK = 3;
+
+  private final Scenario scenario;
+  private final JobConfiguration job;
+  private final long seed;
+  private final Function<List<Scenario>, List<Prediction>> predict;
+
+  /** What was tried, and what came of it. */
+  private record Attempt(List<Item> events, Prediction prediction) {
+
+    Optional<Moment> end() {
+      return prediction.timeline().stream().filter(each -> ended(each.state())).findFirst();
+    }
+  }
+
+  /**
+   * @param scenario as it is read; the events come after its own timeline
+   * @param job one of its jobs
+   * @param predict one prediction for each job of these scenarios, in their order
+   */
+  public Storm(
+      Scenario scenario,
+      JobConfiguration job,
+      long seed,
+      Function<List<Scenario>, List<Prediction>> predict) {
+    this.scenario = alone(scenario, job);
+    this.job = job;
+    this.seed = seed;
+    this.predict = predict;
+  }
+
+  /**
+   * Throws so many events.
+   *
+   * @param progress is told how many it were so far
+   */
+  public StormAnswer of(int events, IntConsumer progress) {
+    Attempt calm = attempts(List.of(List.of())).get(0);
+    if (calm.end().isPresent()) {
+      return answer(0, calm, Optional.of(calm));
+    }
+    Chance chance = Chance.of(seed);
+    int tried = 0;
+    for (Weather weather : Weather.values()) {
+      Events made = new Events(chance.apart(), Cast.of(scenario, job));
+      int until = events * (weather.ordinal() + 1) / Weather.values().length;
+      while (tried < until) {
+        List<List<Item>> sequences = new ArrayList<>();
+        while (tried < until && sequences.size() < TOGETHER) {
+          int count = Math.min(LONGEST, until - tried);
+          sequences.add(made.some(count, weather));
+          tried += count;
+        }
+        List<Attempt> bad =
+            attempts(sequences).stream().filter(each -> each.end().isPresent()).toList();
+        if (!bad.isEmpty()) {
+          return answer(tried, calm, Optional.of(shortest(bad)));
+        }
+        progress.accept(tried);
+      }
+    }
+    return answer(tried, calm, Optional.empty());
+  }
+
+  private Attempt shortest(List<Attempt> bad) {
+    Shrink<Item> shrink =
+        new Shrink<>(
+            sequences ->
+                tried(sequences).stream()
+                    .map(each -> each.flatMap(Attempt::end).isPresent())
+                    .toList(),
+            Item::simpler);
+    List<Item> least =
+        bad.stream()
+            .limit(SHRUNK)
+            .map(each -> shrink.least(each.events()))
+            .min(Comparator.comparingInt(List::size))
+            .orElseThrow();
+    return attempts(List.of(least)).get(0);
+  }
+
+  private StormAnswer answer(int tried, Attempt calm, Optional<Attempt> found) {
+    return new StormAnswer(
+        scenario.file(), job.name(), seed, tried, calm.prediction(), found.map(this::ending));
+  }
+
+  private StormAnswer.Ending ending(Attempt attempt) {
+    List<Object> items = items(attempt.events());
+    return new StormAnswer.Ending(
+        items.stream().map(Storm::text).toList(),
+        items.isEmpty() ? "" : text(items),
+        attempt.end().orElseThrow(),
+        attempt.prediction());
+  }
+
+  private static String text(Object item) {
+    return text(List.of(item)).replaceFirst("^ *- ", "").strip();
+  }
+
+  private static String text(List<Object> items) {
+    return Yaml.of(map("timeline", items)).replaceFirst("timeline:\n", "");
+  }
+
+  private List<Attempt> attempts(List<List<Item>> sequences) {
+    return tried(sequences).stream().flatMap(Optional::stream).toList();
+  }
+
+  /** What comes of each; empty where it is nothing that a file can say. */
+  private List<Optional<Attempt>> tried(List<List<Item>> sequences) {
+    List<Optional<Scenario>> files = sequences.stream().map(this::with).toList();
+    List<Scenario> readable = files.stream().flatMap(Optional::stream).toList();
+    Iterator<Prediction> predictions = predict.apply(readable).iterator();
+    List<Optional<Attempt>> attempts = new ArrayList<>();
+    for (int i = 0; i < sequences.size(); i++) {
+      List<Item> events = sequences.get(i);
+      attempts.add(files.get(i).map(any -> new Attempt(events, predictions.next())));
+    }
+    return attempts;
+  }
+
+  /** What the file would say. */
+  private Optional<Scenario> with(List<Item> events) {
+    List<Object> items = items(events);
+    if (items.isEmpty()) {
+      return Optional.of(scenario);
+    }
+    String text = Yaml.of(map("timeline", items));
+    return Timelines.goneOn(scenario, new SourceText("storm.bits.yaml", text)).scenario();
+  }
+
+  /** The events as a file has them: where nobody else resumes the job, that comes first. */
+  private List<Object> items(List<Item> events) {
+    List<Object> items = new ArrayList<>();
+    boolean resumed =
+        scenario.program(job.name()).isPresent()
+            || job.state() != JobState.SUSPENDED
+            || scenario.timeline().stream()
+                .anyMatch(each -> each instanceof Event.Called call && call.resumes(job.name()));
+    if (!resumed && !events.isEmpty()) {
+      items.add(new Item("resume", job.name()).written());
+    }
+    events.forEach(each -> items.add(each.written()));
+    return items;
+  }
+
+  private static boolean ended(JobState state) {
+    return state == JobState.ERROR || state == JobState.CANCELLED;
+  }
+
+  /** The scenario as if it had no other job. */
+  private static Scenario alone(Scenario scenario, JobConfiguration job) {
+    Map<String, Program> programs = new LinkedHashMap<>();
+    scenario.program(job.name()).ifPresent(program -> programs.put(job.name(), program));
+    List<Event> timeline =
+        scenario.timeline().stream().filter(each -> !aboutAnother(each, job.name())).toList();
+    return new Scenario(
+        scenario.file(),
+        scenario.machine(),
+        scenario.accounts(),
+        scenario.servers(),
+        scenario.proxies(),
+        List.of(job),
+        programs,
+        scenario.commands(),
+        timeline,
+        List.of());
+  }
+
+  private static boolean aboutAnother(Event event, String job) {
+    if (event instanceof Event.Called call) {
+      return !call.job().equals(job);
+    }
+    if (event instanceof Event.ClientExit exit) {
+      return !exit.job().equals(job);
+    }
+    return event instanceof Event.Finished finished && !finished.job().equals(job);
+  }
+}

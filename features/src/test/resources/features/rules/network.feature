@@ -167,7 +167,7 @@ Feature: What the cost of the network, the power and bandwidth policies do to a 
     And the owner calls SetProperty with "{ cost-flags: always }"
     Then the job completes in TRANSFERRED
     And the job goes through TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRED
-    And the timeline rests on LIF-13
+    And the timeline rests on NET-16
 
   Scenario: A narrower mask stops a job in the midst of its transfer
     Given the network is "near-cap"

@@ -60,7 +60,7 @@ final class Calls {
           List.of(
               map("remote", "http://files/r.cab", "local", "C:\\r.cab"),
               map("remote", "http://files/s.cab", "local", "C:\\s.cab"));
-      case SET_DISPLAY_NAME, SET_DESCRIPTION -> chance.one(List.of("another", "x".repeat(2000)));
+      case SET_DISPLAY_NAME, SET_DESCRIPTION -> chance.onceIn(10) ? "x".repeat(1100) : "another";
       case SET_PRIORITY -> chance.one(List.of("foreground", "high", "normal", "low"));
       case SET_NOTIFY_FLAGS ->
           chance.one(List.of(List.of("transferred", "error"), List.of("disable"), 0, 255));

@@ -81,7 +81,7 @@ public final class Storm {
     int tried = 0;
     for (Weather weather : Weather.values()) {
       Events made = new Events(chance.apart(), Cast.of(scenario, job));
-      int until = events * (weather.ordinal() + 1) / Weather.values().length;
+      int until = upTo(events, weather);
       while (tried < until) {
         List<List<Item>> sequences = new ArrayList<>();
         while (tried < until && sequences.size() < TOGETHER) {
@@ -98,6 +98,12 @@ public final class Storm {
       }
     }
     return answer(tried, calm, Optional.empty());
+  }
+
+  /** How many events are thrown up to the end of this weather: an equal share of each. */
+  private static int upTo(int events, Weather weather) {
+    int shares = Weather.values().length;
+    return (int) (((long) events * (weather.ordinal() + 1) + shares - 1) / shares);
   }
 
   private Attempt shortest(List<Attempt> bad) {

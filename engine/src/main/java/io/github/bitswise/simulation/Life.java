@@ -274,7 +274,9 @@ final class Life {
   }
 
   private void happen(Event event) {
-    if (event instanceof Event.Called called && called.resumes() && called.at().stated()
+    if (event instanceof Event.Called called
+        && called.resumes()
+        && called.at().stated()
         && !called.step().at().stated()) {
       // Who resumes it is not said, so that it is not asked who may.
       int index = calls++;

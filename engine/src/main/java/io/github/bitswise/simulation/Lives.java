@@ -21,6 +21,11 @@ final class Lives {
   /** What a life goes through at the moment. */
   private record Turn(Life life, Act act) {}
 
+  /** Jobs that wait for no others. */
+  Lives(Deduction deduction, List<Situation> situations) {
+    this(deduction, situations, new Turns());
+  }
+
   Lives(Deduction deduction, List<Situation> situations, Turns turns) {
     this.deduction = deduction;
     for (int i = 0; i < situations.size(); i++) {

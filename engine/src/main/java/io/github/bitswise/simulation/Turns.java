@@ -56,11 +56,14 @@ final class Turns {
   void next() {
     coming.forEach(
         (scenario, spans) ->
-            busy.merge(scenario, spans, (before, more) -> {
-              List<Span> all = new ArrayList<>(before);
-              all.addAll(more);
-              return all;
-            }));
+            busy.merge(
+                scenario,
+                spans,
+                (before, more) -> {
+                  List<Span> all = new ArrayList<>(before);
+                  all.addAll(more);
+                  return all;
+                }));
     busy.replaceAll((scenario, spans) -> united(spans));
     coming.clear();
   }

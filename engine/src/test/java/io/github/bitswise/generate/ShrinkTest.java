@@ -22,8 +22,10 @@ class ShrinkTest {
 
   @Test
   void keeps_the_order() {
-    assertThat(least(List.of(3, 1, 2, 3, 1), each -> each.indexOf(1) < each.lastIndexOf(3)
-            && each.contains(1)))
+    assertThat(
+            least(
+                List.of(3, 1, 2, 3, 1),
+                each -> each.indexOf(1) < each.lastIndexOf(3) && each.contains(1)))
         .containsExactly(1, 3);
   }
 

@@ -235,7 +235,7 @@ class ScenarioReaderTest {
             "Called[job=nightly payload, step=Resume]",
             "Logon[account=CONTOSO\\ann, session=INTERACTIVE]",
             "Logon[account=CONTOSO\\ann, session=RDP]",
-            "Logoff[account=CONTOSO\\carl]",
+            "Logoff[account=CONTOSO\\carl, session=Optional.empty]",
             "Disconnect[account=CONTOSO\\ann]",
             "Network[up=false]",
             "After[time=PT10M]",

@@ -23,7 +23,7 @@ class StormTest {
 
   private static final String LENT =
       """
-      machine: { windows: "10.0.22000", computer: PC01, domain: CONTOSO }
+      machine: { windows: "10.0.22000", computer: PC01, domain: CONTOSO, wpad: none }
       accounts:
         'CONTOSO\\ann': { session: interactive, administrator: false, ie-proxy: none }
       servers: { "http://files": { authentication: none, direct: true } }
@@ -67,8 +67,7 @@ class StormTest {
       String less =
           String.join("\n", lines.stream().filter(each -> each != lines.get(left)).toList());
       assertThat(predict(OWN + "timeline:\n" + less + "\n").timeline())
-          .noneMatch(
-              each -> each.state() == JobState.ERROR || each.state() == JobState.CANCELLED);
+          .noneMatch(each -> each.state() == JobState.ERROR || each.state() == JobState.CANCELLED);
     }
   }
 

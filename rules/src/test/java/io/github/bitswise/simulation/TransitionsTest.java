@@ -2,16 +2,20 @@ package io.github.bitswise.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bitswise.answer.Moment;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Timer;
 import io.github.bitswise.generate.Generated;
 import io.github.bitswise.generate.Scenarios;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Cases;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.rulebook.FactsRead;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.rulebook.Situation;
+import io.github.bitswise.rulebook.SituationFacts;
 import io.github.bitswise.rulebook.Trial;
 import io.github.bitswise.scenario.Scenario;
 import java.io.IOException;
@@ -29,7 +33,8 @@ import org.junit.jupiter.api.Test;
 /** Jobs go from state to state on documented ways only, whatever happens to them. */
 class TransitionsTest {
 
-  private static final int SCENARIOS = 200;
+  private static final int SCENARIOS = 150;
+  private static final RuleBook BOOK = RuleBook.onClassPath();
 
   private static Set<Way> documented;
   private static final List<Life> LIVES = new ArrayList<>();
@@ -40,16 +45,19 @@ class TransitionsTest {
   @BeforeAll
   static void live() throws IOException {
     documented = documented();
-    RuleBook book = RuleBook.onClassPath();
+    new Cases(BOOK).grow(situations(), TransitionsTest::live);
+  }
+
+  private static List<Situation> situations() {
     List<Situation> situations = new ArrayList<>();
     for (Scenario scenario : Generated.scenarios(Scenarios.of(1607).some(SCENARIOS))) {
       scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
     }
-    new Cases(book).grow(situations, batch -> live(book, batch));
+    return situations;
   }
 
-  private static List<Trial<String>> live(RuleBook book, List<Situation> batch) {
-    try (Deduction deduction = book.deduction()) {
+  private static List<Trial<String>> live(List<Situation> batch) {
+    try (Deduction deduction = BOOK.deduction()) {
       List<Life> lives = new Lives(deduction, batch).walk();
       LIVES.addAll(lives);
       return lives.stream().map(life -> new Trial<>("", life.needs())).toList();
@@ -87,6 +95,57 @@ class TransitionsTest {
         .flatExtracting(Life::transitions)
         .isNotEmpty()
         .allSatisfy(each -> assertThat(each.because()).isNotEmpty());
+  }
+
+  @Test
+  void every_event_is_told() {
+    assertThat(LIVES)
+        .allSatisfy(
+            life ->
+                assertThat(life.record().moments())
+                    .hasSizeGreaterThanOrEqualTo(life.situation().scenario().timeline().size()));
+  }
+
+  @Test
+  void time_never_runs_backward() {
+    assertThat(LIVES)
+        .allSatisfy(
+            life -> assertThat(life.record().moments()).extracting(Moment::at).isSorted());
+  }
+
+  @Test
+  void a_fact_that_no_rule_reads_changes_nothing() {
+    List<Situation> some = situations().subList(0, 40);
+
+    assertThat(read()).doesNotContain(Unread.class);
+    assertThat(records(some, true)).isEqualTo(records(some, false));
+  }
+
+  /** No rule reads it. */
+  private record Unread(Case of, String what) {}
+
+  /** What becomes of these cases, with facts beside theirs that no rule reads, or without. */
+  private static List<String> records(List<Situation> situations, boolean beside) {
+    Set<Class<?>> read = read();
+    try (Deduction deduction = BOOK.deduction()) {
+      Lives lives = new Lives(deduction, situations);
+      for (int i = 0; beside && i < situations.size(); i++) {
+        Case of = new Case(i);
+        deduction.insert(new Unread(of, "beside"));
+        Situation other = situations.get((i + 1) % situations.size());
+        SituationFacts.of(of, other).stream()
+            .filter(fact -> !read.contains(fact.getClass()) && !(fact instanceof Case))
+            .forEach(deduction::insert);
+      }
+      return lives.walk().stream()
+          .map(life -> life.status() + " " + life.record().moments() + life.record().answers())
+          .toList();
+    }
+  }
+
+  /** The types of facts that conditions of rules match. */
+  private static Set<Class<?>> read() {
+    return FactsRead.onClassPath();
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.bitswise.fact.Timer;
 /** What happens to a job, in the words of a timeline. */
 final class TimelineText {
   /** Another attempt after a transient error. */
+  static final String TURN = "turn";
+
   static final String RETRY = "retry";
 
   private TimelineText() {}

@@ -230,9 +230,7 @@ class InvariantsTest {
       predictions.get(i).timeline().stream()
           .filter(each -> !each.event().matches("(logon|logoff|disconnect) .*"))
           .forEach(
-              each ->
-                  record.append(
-                      "\n" + each.at() + each.event() + each.state() + each.error()));
+              each -> record.append("\n" + each.at() + each.event() + each.state() + each.error()));
       records.add(record.toString());
     }
     return records;

@@ -109,8 +109,7 @@ class TransitionsTest {
   @Test
   void time_never_runs_backward() {
     assertThat(LIVES)
-        .allSatisfy(
-            life -> assertThat(life.record().moments()).extracting(Moment::at).isSorted());
+        .allSatisfy(life -> assertThat(life.record().moments()).extracting(Moment::at).isSorted());
   }
 
   @Test

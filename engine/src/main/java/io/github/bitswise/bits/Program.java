@@ -3,8 +3,17 @@ package io.github.bitswise.bits;
 import io.github.bitswise.source.Place;
 import java.util.List;
 
-/** What a client does with one job, in order. */
-public record Program(List<Step> steps, Place at) {
+/**
+ * What a client does with one job, in order.
+ *
+ * @param usual whether the input has no program, and this is the usual order done right
+ */
+public record Program(List<Step> steps, boolean usual, Place at) {
+
+  /** A program that the input has. */
+  public Program(List<Step> steps, Place at) {
+    this(steps, false, at);
+  }
 
   /** Whether it sets COM's security, for the process or for a pointer. */
   public boolean securesCom() {

@@ -5,6 +5,7 @@ import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
@@ -141,7 +142,7 @@ final class ScenarioReader {
       return job;
     }
     boolean resumed = calls.stream().anyMatch(Event.Called::resumes);
-    Program usual = UsualProgram.of(job, !resumed);
+    Program usual = UsualProgram.of(job, !resumed && job.state() == JobState.SUSPENDED);
     programs.put(job.name(), usual);
     return Programmed.of(job, usual);
   }

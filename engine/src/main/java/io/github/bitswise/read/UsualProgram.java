@@ -47,7 +47,7 @@ final class UsualProgram {
     if (resumed) {
       step(new Call.Plain(Method.RESUME), user, job.at());
     }
-    return new Program(List.copyOf(steps), job.at());
+    return new Program(List.copyOf(steps), true, job.at());
   }
 
   /** What the job states of COM's security, and for the rest what is right. */

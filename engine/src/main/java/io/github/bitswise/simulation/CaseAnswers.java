@@ -9,6 +9,7 @@ import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.bits.Program;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Aftermath;
 import io.github.bitswise.fact.Called;
@@ -210,7 +211,17 @@ final class CaseAnswers {
   /** What was answered in the course of time, and what the other calls of the program get. */
   private List<CallAnswer> calls(Life life) {
     List<CallAnswer> answers = new ArrayList<>();
-    answers.addAll(life.record().answers().values());
+    int unsaid =
+        life.situation().program().filter(Program::usual).map(all -> all.steps().size()).orElse(0);
+    life.record()
+        .answers()
+        .forEach(
+            (index, answer) -> {
+              // What nobody asked to be called is told where it does not just succeed.
+              if (index >= unsaid || !answer.plain()) {
+                answers.add(answer);
+              }
+            });
     for (Called call : calls.of(life.of())) {
       if (!life.record().settled(call.index())) {
         List<Access> given =

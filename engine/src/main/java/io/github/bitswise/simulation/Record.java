@@ -194,10 +194,14 @@ final class Record {
     if (act instanceof Act.Pass) {
       begun = now.state() == told ? null : moment(at, "transfer", now, error);
     } else if (act instanceof Act.Struck struck) {
-      struck(struck, at, now, error);
+      byItself(TimelineText.of(struck.strike().due().timer()), at, now, error);
+    } else if (act instanceof Act.Shift) {
+      byItself(TimelineText.turn(now.state()), at, now, error);
     } else if (act instanceof Act.Passed passed) {
       Optional<String> event = passed.pass().event().map(TimelineText::of);
-      if (event.isPresent() || now.state() != told) {
+      // Time that passes before anything happened to the job changed nothing.
+      boolean idle = moments.isEmpty() && begun == null;
+      if ((event.isPresent() && !idle) || now.state() != told) {
         tell(moment(at, event.orElse("transfer"), now, error));
       }
     } else if (act instanceof Act.Ask ask) {
@@ -223,14 +227,15 @@ final class Record {
     }
   }
 
-  private void struck(Act.Struck struck, Duration at, Status now, Optional<JobError> error) {
+  /** What happens while time passes is told if it changes the state. */
+  private void byItself(String event, Duration at, Status now, Optional<JobError> error) {
     boolean leads = begun != null && begun.state() != now.state();
     if (begun != null && leads) {
       telling.add(begun);
       begun(begun);
     }
     if (leads || now.state() != told) {
-      tell(moment(at, TimelineText.of(struck.strike().due().timer()), now, error));
+      tell(moment(at, event, now, error));
     }
   }
 

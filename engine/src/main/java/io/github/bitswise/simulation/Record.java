@@ -196,7 +196,7 @@ final class Record {
     } else if (act instanceof Act.Struck struck) {
       byItself(TimelineText.of(struck.strike().due().timer()), at, now, error);
     } else if (act instanceof Act.Shift) {
-      byItself(TimelineText.TURN, at, now, error);
+      byItself(TimelineText.turn(now.state()), at, now, error);
     } else if (act instanceof Act.Passed passed) {
       Optional<String> event = passed.pass().event().map(TimelineText::of);
       if (event.isPresent() || now.state() != told) {
@@ -225,7 +225,7 @@ final class Record {
     }
   }
 
-  /** What happens while time passes; where nothing comes of it, it is not told. */
+  /** What happens while time passes is told if it changes the state. */
   private void byItself(String event, Duration at, Status now, Optional<JobError> error) {
     boolean leads = begun != null && begun.state() != now.state();
     if (begun != null && leads) {

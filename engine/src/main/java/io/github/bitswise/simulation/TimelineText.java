@@ -4,12 +4,11 @@ import io.github.bitswise.answer.TimeText;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Timer;
+import io.github.bitswise.job.JobState;
 
 /** What happens to a job, in the words of a timeline. */
 final class TimelineText {
   /** Another attempt after a transient error. */
-  static final String TURN = "turn";
-
   static final String RETRY = "retry";
 
   private TimelineText() {}
@@ -56,6 +55,11 @@ final class TimelineText {
 
   static String of(Step step) {
     return Event.Called.resumes(step) ? "resume" : step.action().label();
+  }
+
+  /** Jobs that go first have begun or come to their end. */
+  static String turn(JobState state) {
+    return state == JobState.QUEUED ? "gives way" : "has its turn";
   }
 
   static String of(Timer timer) {

@@ -89,8 +89,13 @@ final class Uses {
   }
 
   private static String target(Key key, Life life) {
-    return key.resource().equals(Change.ROUTE)
-        ? life.situation().job().files().get(Integer.parseInt(key.target())).remote().address()
-        : key.target();
+    if (!key.resource().equals(Change.ROUTE)) {
+      return key.target();
+    }
+    return life.situation().job().files().stream()
+        .filter(file -> Integer.toString(file.index()).equals(key.target()))
+        .map(file -> file.remote().address())
+        .findFirst()
+        .orElse("file " + key.target());
   }
 }

@@ -71,7 +71,7 @@ class MovesTest {
   @Test
   void nothing_leads_out_of_a_final_state() {
     assertThat(rules.values())
-        .flatExtracting(RuleDescription::transitions)
+        .flatExtracting(RuleDescription::ways)
         .isNotEmpty()
         .noneMatch(way -> ((Way) way).from().last());
   }

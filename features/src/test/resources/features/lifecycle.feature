@@ -175,13 +175,13 @@ Feature: A job's life over time
       When bitswise predicts it
       And the job "maps" is looked at
       Then the job completes in TRANSFERRED
-      And the job goes through QUEUED, TRANSFERRING, QUEUED, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+      And the job goes through QUEUED, TRANSFERRING, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
       And the timeline rests on LIF-30
 
     Scenario: A job in the foreground runs beside the others
       When bitswise predicts it
       And the job "manual" is looked at
-      Then the job goes through QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+      Then the job goes through SUSPENDED, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
 
   Rule: A file that changes meanwhile
 

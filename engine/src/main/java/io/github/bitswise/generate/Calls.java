@@ -85,9 +85,10 @@ final class Calls {
                   map("high-performance", true),
                   map("use-stored-credentials", "proxy"),
                   map("on-demand-mode", true),
+                  map("dynamic-content", true),
+                  map("max-download-size", 1024),
                   map("cost-flags", "unrestricted"),
-                  map("minimum-notification-interval-ms", 500),
-                  map("no-such-property", 1)));
+                  map("minimum-notification-interval", 500)));
       case SET_HELPER_TOKEN_FLAGS ->
           chance.one(
               List.of(
@@ -102,6 +103,8 @@ final class Calls {
           map("location", "current-user", "store", "MY", "subject", "pc");
       case SET_CUSTOM_HEADERS -> List.of("X-Team: 7");
       case SET_SECURITY_FLAGS -> chance.one(List.of(List.of("enable-crl-check"), 0, 0x200, 0x4000));
+      case SET_REMOTE_NAME -> map("remote", "http://files/moved.cab");
+      case SET_VALIDATION_STATE -> chance.onceIn(2);
       case SET_HTTP_METHOD -> chance.one(List.of("GET", "POST"));
       default -> null;
     };

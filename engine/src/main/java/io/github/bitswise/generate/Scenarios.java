@@ -114,7 +114,10 @@ public final class Scenarios {
     }
     times(job);
     if (chance.onceIn(5)) {
-      job.put("properties", map("high-performance", chance.onceIn(2)));
+      job.put("properties", written(Calls.of(Method.SET_PROPERTY, chance, CAST)));
+    }
+    if (chance.onceIn(5)) {
+      job.put("notify", map("callback", true));
     }
     if (chance.onceIn(5)) {
       job.put("impersonates", USERS.get(1));

@@ -38,7 +38,12 @@ public final class Storm {
   /** Attempts that are shrunk before the shortest counts. */
   private static final int SHRUNK = 3;
 
+  /** The file with all its jobs, of which some have to wait for others. */
   private final Scenario scenario;
+
+  /** The job without the others: where most attempts fail, this is told sooner. */
+  private final Scenario alone;
+
   private final JobConfiguration job;
   private final long seed;
   private final Function<List<Scenario>, List<Prediction>> predict;
@@ -61,7 +66,8 @@ public final class Storm {
       JobConfiguration job,
       long seed,
       Function<List<Scenario>, List<Prediction>> predict) {
-    this.scenario = alone(scenario, job);
+    this.scenario = scenario;
+    this.alone = alone(scenario, job);
     this.job = job;
     this.seed = seed;
     this.predict = predict;
@@ -73,7 +79,7 @@ public final class Storm {
    * @param progress is told how many it were so far
    */
   public StormAnswer of(int events, IntConsumer progress) {
-    Attempt calm = attempts(List.of(List.of())).get(0);
+    Attempt calm = attempts(List.of(List.of()), scenario).get(0);
     if (calm.end().isPresent()) {
       return answer(0, calm, Optional.of(calm));
     }
@@ -89,8 +95,7 @@ public final class Storm {
           sequences.add(made.some(count, weather));
           tried += count;
         }
-        List<Attempt> bad =
-            attempts(sequences).stream().filter(each -> each.end().isPresent()).toList();
+        List<List<Item>> bad = ending(ending(sequences, alone), scenario);
         if (!bad.isEmpty()) {
           return answer(tried, calm, Optional.of(shortest(bad)));
         }
@@ -106,21 +111,29 @@ public final class Storm {
     return (int) (((long) events * (weather.ordinal() + 1) + shares - 1) / shares);
   }
 
-  private Attempt shortest(List<Attempt> bad) {
+  /** Those of some sequences that end the job. */
+  private List<List<Item>> ending(List<List<Item>> sequences, Scenario file) {
+    return attempts(sequences, file).stream()
+        .filter(each -> each.end().isPresent())
+        .map(Attempt::events)
+        .toList();
+  }
+
+  private Attempt shortest(List<List<Item>> bad) {
     Shrink<Item> shrink =
         new Shrink<>(
             sequences ->
-                tried(sequences).stream()
+                tried(sequences, scenario).stream()
                     .map(each -> each.flatMap(Attempt::end).isPresent())
                     .toList(),
             Item::simpler);
     List<Item> least =
         bad.stream()
             .limit(SHRUNK)
-            .map(each -> shrink.least(each.events()))
+            .map(shrink::least)
             .min(Comparator.comparingInt(List::size))
             .orElseThrow();
-    return attempts(List.of(least)).get(0);
+    return attempts(List.of(least), scenario).get(0);
   }
 
   private StormAnswer answer(int tried, Attempt calm, Optional<Attempt> found) {
@@ -145,31 +158,38 @@ public final class Storm {
     return Yaml.of(map("timeline", items)).replaceFirst("timeline:\n", "");
   }
 
-  private List<Attempt> attempts(List<List<Item>> sequences) {
-    return tried(sequences).stream().flatMap(Optional::stream).toList();
+  private List<Attempt> attempts(List<List<Item>> sequences, Scenario file) {
+    return tried(sequences, file).stream().flatMap(Optional::stream).toList();
   }
 
   /** What comes of each; empty where it is nothing that a file can say. */
-  private List<Optional<Attempt>> tried(List<List<Item>> sequences) {
-    List<Optional<Scenario>> files = sequences.stream().map(this::with).toList();
+  private List<Optional<Attempt>> tried(List<List<Item>> sequences, Scenario file) {
+    List<Optional<Scenario>> files = sequences.stream().map(each -> with(each, file)).toList();
     List<Scenario> readable = files.stream().flatMap(Optional::stream).toList();
     Iterator<Prediction> predictions = predict.apply(readable).iterator();
     List<Optional<Attempt>> attempts = new ArrayList<>();
     for (int i = 0; i < sequences.size(); i++) {
       List<Item> events = sequences.get(i);
-      attempts.add(files.get(i).map(any -> new Attempt(events, predictions.next())));
+      attempts.add(files.get(i).map(each -> new Attempt(events, own(each, predictions))));
     }
     return attempts;
   }
 
+  /** Of the predictions of a file's jobs, that of this one. */
+  private Prediction own(Scenario file, Iterator<Prediction> predictions) {
+    List<Prediction> jobs = new ArrayList<>();
+    file.jobs().forEach(each -> jobs.add(predictions.next()));
+    return jobs.stream().filter(each -> each.job().equals(job.name())).findFirst().orElseThrow();
+  }
+
   /** What the file would say. */
-  private Optional<Scenario> with(List<Item> events) {
+  private Optional<Scenario> with(List<Item> events, Scenario file) {
     List<Object> items = items(events);
     if (items.isEmpty()) {
-      return Optional.of(scenario);
+      return Optional.of(file);
     }
     String text = Yaml.of(map("timeline", items));
-    return Timelines.goneOn(scenario, new SourceText("storm.bits.yaml", text)).scenario();
+    return Timelines.goneOn(file, new SourceText("storm.bits.yaml", text)).scenario();
   }
 
   /** The events as a file has them: where nobody else resumes the job, that comes first. */

@@ -32,6 +32,9 @@ final class Surroundings {
       machine.put("network", chance.one(List.of("up", "down")));
     }
     if (chance.onceIn(4)) {
+      machine.putAll(machineChange());
+    }
+    if (chance.onceIn(4)) {
       machine.put("volumes", List.of("C:", "Z:"));
     }
     if (chance.onceIn(4)) {
@@ -48,8 +51,27 @@ final class Surroundings {
           map("exists", true, "allow", "none"),
           map("exists", true, "file-system", "fat"));
 
+  private static final List<Map<String, Object>> POLICIES =
+      List.of(
+          map("JobInactivityTimeout", 30),
+          map("MaxDownloadTime", 3600),
+          map("MaxJobsPerUser", 1),
+          map("MaxFilesPerJob", 1),
+          map("MaxInternetBandwidth", map("limit", 0, "from", 8, "to", 17)),
+          map("TransferPolicy", map("normal", 5, "low", 5)));
+
   /** What may change of a machine while jobs are under way. */
   Map<String, Object> machineChange() {
+    return switch (chance.below(4)) {
+      case 0 -> map("cost", chance.one(List.of("unrestricted", "roaming", "overcap-charged")));
+      case 1 ->
+          map("power", map(chance.one(List.of("battery-saver", "standby")), chance.onceIn(2)));
+      case 2 -> map("policies", chance.one(POLICIES));
+      default -> equipment();
+    };
+  }
+
+  private Map<String, Object> equipment() {
     return chance.one(
         List.of(
             map("network", "down"),
@@ -82,6 +104,17 @@ final class Surroundings {
             map("ie-proxy", map("auto-config-url", "http://pac/x.pac"))));
   }
 
+  private static final List<Map<String, Object>> CONDUCT =
+      List.of(
+          map("reachable", false),
+          map("answers", 503),
+          map("answers", 404),
+          map("exists", false),
+          map("exists", true, "size", 4096, "iis", "10.0"),
+          map("size", "none"),
+          map("head", false),
+          map("farm", true));
+
   private String proxyName() {
     return cast.proxies().isEmpty() ? "proxy:8080" : chance.one(cast.proxies());
   }
@@ -94,6 +127,9 @@ final class Surroundings {
     }
     if (chance.onceIn(5)) {
       server.put("certificate", chance.one(List.of("valid", "expired")));
+    }
+    if (chance.onceIn(4)) {
+      server.putAll(chance.one(CONDUCT));
     }
     return server;
   }

@@ -15,6 +15,7 @@ import io.github.bitswise.hresult.HResult;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.rulebook.Catalogue;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public final class PredictionsText {
     section("", result(prediction).lines(width), out);
     section("opened as", Identities.lines(prediction.identities(), sectionWidth()), out);
     section("calls", calls(prediction.calls()), out);
-    section("timeline", timeline(prediction.timeline()).lines(sectionWidth()), out);
+    section("timeline", timeline(prediction), out);
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
     section("missing", missing(prediction.missing()), out);
     section("assumed", sentences(prediction.assumed()), out);
@@ -122,18 +123,13 @@ public final class PredictionsText {
     }
   }
 
-  private static Table timeline(List<Moment> timeline) {
-    Table table = new Table();
-    for (Moment each : timeline) {
-      table.row(
-          Words.time(each.at()),
-          each.event(),
-          each.state().name(),
-          each.error()
-              .map(error -> error.name().isEmpty() ? error.code() : error.name())
-              .orElse(""));
-    }
-    return table;
+  private List<String> timeline(Prediction prediction) {
+    TimelineLines told = new TimelineLines(terminal, sectionWidth());
+    List<Moment> timeline = prediction.timeline();
+    Duration end = timeline.isEmpty() ? Duration.ZERO : timeline.get(timeline.size() - 1).at();
+    List<String> lines = new ArrayList<>(told.lines(timeline));
+    lines.addAll(told.next(prediction.next(), end));
+    return lines;
   }
 
   private List<String> calls(List<CallAnswer> answers) {
@@ -203,7 +199,8 @@ public final class PredictionsText {
   private void writeEnd(PredictAnswer answer, PrintWriter out) {
     for (UnmetExpectation each : answer.unmet()) {
       String message =
-          "expected "
+          each.time().map(time -> "after " + Words.time(time) + ", ").orElse("")
+              + "expected "
               + each.key()
               + " `"
               + each.expected()

@@ -5,6 +5,7 @@ import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Missing;
+import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
@@ -68,7 +69,13 @@ final class CaseAnswers {
     this.partials = new CaseFacts<>(deduction, Partial.class, Partial::of);
   }
 
+  /** The answer at the end of a life. */
   CaseAnswer of(Life life) {
+    return of(life, life.record().moments());
+  }
+
+  /** The answer as things are now. */
+  CaseAnswer of(Life life, List<Moment> timeline) {
     JobState state = life.status().state();
     List<Obstacle> inOrder = obstacles.of(life.of()).stream().sorted(ORDER).toList();
     boolean past = !state.unfinished();
@@ -117,7 +124,9 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
         outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
-        life.record().moments(),
+        timeline,
+        List.of(),
+        life.record().checkpoints(),
         life.underWay());
   }
 

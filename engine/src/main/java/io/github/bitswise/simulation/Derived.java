@@ -1,6 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
@@ -16,6 +17,7 @@ record Derived(
     CaseFacts<Move> moves,
     CaseFacts<TimerChange> timers,
     CaseFacts<Due> dues,
+    CaseFacts<Attempts> attempts,
     CaseFacts<TokenLost> lost,
     CaseFacts<TokenRegained> regained,
     CaseFacts<Access> answers,
@@ -28,6 +30,7 @@ record Derived(
         new CaseFacts<>(deduction, Move.class, Move::of),
         new CaseFacts<>(deduction, TimerChange.class, TimerChange::of),
         new CaseFacts<>(deduction, Due.class, Due::of),
+        new CaseFacts<>(deduction, Attempts.class, Attempts::of),
         new CaseFacts<>(deduction, TokenLost.class, TokenLost::of),
         new CaseFacts<>(deduction, TokenRegained.class, TokenRegained::of),
         new CaseFacts<>(deduction, Access.class, Access::of),

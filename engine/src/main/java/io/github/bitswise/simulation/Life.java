@@ -1,12 +1,14 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Ahead;
 import io.github.bitswise.fact.Answered;
+import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ClientExited;
 import io.github.bitswise.fact.Due;
@@ -226,6 +228,9 @@ final class Life {
       if (event instanceof Event.Finished finished && concerns(finished.job())) {
         return Optional.of(new Act.Pass(Optional.of(event), Optional.empty()));
       }
+      if (event instanceof Event.Point point && concerns(event)) {
+        return Optional.of(new Act.Look(point));
+      }
       if (concerns(event)) {
         return Optional.of(new Act.Happen(event));
       }
@@ -234,6 +239,18 @@ final class Life {
       return Optional.empty();
     }
     return Optional.of(new Act.Pass(Optional.empty(), Optional.empty()));
+  }
+
+  /** What would come next by itself once this life is over. */
+  Optional<Act> ahead() {
+    return now.state().last()
+        ? Optional.empty()
+        : clocks.next(dues, clock).map(strike -> new Act.Struck(strike));
+  }
+
+  /** From now on what happens is only what would happen if nothing else did. */
+  void lookAhead() {
+    record.lookAhead(time());
   }
 
   private Act passing(Act.Pass pass) {
@@ -281,6 +298,9 @@ final class Life {
   private boolean concerns(Event event) {
     if (event instanceof Event.Called call) {
       return concerns(call.job());
+    }
+    if (event instanceof Event.Point point) {
+      return point.jobs().contains(situation.job().name());
     }
     return event instanceof Event.ClientExit exit
         ? concerns(exit.job())
@@ -466,6 +486,7 @@ final class Life {
   boolean settle(Derived derived) {
     needs.addAll(derived.needs().of(of));
     dues = derived.dues().of(of);
+    attempts(derived.attempts().of(of));
     boolean changed = clocks.change(derived.timers().of(of), clock);
     if (!facts.holds(token) && !derived.regained().of(of).isEmpty()) {
       facts.put(token);
@@ -480,8 +501,21 @@ final class Life {
     return changed || move.isPresent();
   }
 
+  private void attempts(List<Attempts> attempts) {
+    attempts.stream()
+        .findFirst()
+        .ifPresentOrElse(each -> record.repeats(each, error()), record::repeatsNoMore);
+  }
+
+  /** Resources are opened as somebody else now, or requests take another way. */
+  void changed(List<Change> changes) {
+    if (!now.state().last()) {
+      record.changed(changes);
+    }
+  }
+
   private void move(Move move) {
-    LastMove reason = LastMove.of(move, cause, deduction);
+    LastMove reason = LastMove.of(now.state(), move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
     transitions.add(new Transition(now.state(), move.to(), act, reason.because()));
@@ -507,9 +541,18 @@ final class Life {
     transferred = files;
   }
 
+  /** Takes down the answer as it is at this point. */
+  void look(Act.Look look, CaseAnswers answers) {
+    record.look(new CaseCheckpoint(look.point().at(), time(), answers.of(this, List.of())));
+  }
+
+  private Duration time() {
+    return Duration.ofSeconds(clock);
+  }
+
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act) {
-    record.note(act, Duration.ofSeconds(clock), now, error());
+    record.note(act, time(), now, error());
   }
 
   Optional<JobError> error() {

@@ -1,11 +1,14 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.job.JobState;
@@ -19,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,11 +34,50 @@ final class Record {
 
   private final Deduction deduction;
   private final List<Moment> moments = new ArrayList<>();
+  private final List<Moment> next = new ArrayList<>();
   private final Map<Integer, CallAnswer> answers = new TreeMap<>();
   private final Set<Integer> unasked = new HashSet<>();
-  private JobState told;
+  private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
   private final Set<String> untold = new LinkedHashSet<>();
+  private final List<Way> passed = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private List<Moment> telling = moments;
+  private JobState told;
   private @Nullable Moment begun;
+  private @Nullable Repeated repeated;
+  private @Nullable Repeated latest;
+  private @Nullable Repeated seen;
+
+  /** Attempts that all end alike. */
+  private record Repeated(Attempts attempts, Optional<JobError> error, List<String> because) {
+
+    /** The attempt after which the others were made. */
+    Moment after(Moment attempt) {
+      List<String> all = new ArrayList<>(attempt.because());
+      because.stream().filter(each -> !all.contains(each)).forEach(all::add);
+      return new Moment(
+          attempt.at(),
+          attempt.event(),
+          attempt.state(),
+          attempt.error(),
+          all,
+          Optional.of(Duration.ofSeconds(attempts.every())),
+          attempt.changes(),
+          attempt.passed());
+    }
+
+    Moment from(long second) {
+      return new Moment(
+          Duration.ofSeconds(second),
+          TimelineText.RETRY,
+          JobState.TRANSIENT_ERROR,
+          error,
+          because,
+          Optional.of(Duration.ofSeconds(attempts.every())),
+          List.of(),
+          List.of());
+    }
+  }
 
   Record(Deduction deduction, JobState state) {
     this.deduction = deduction;
@@ -43,6 +86,16 @@ final class Record {
 
   List<Moment> moments() {
     return List.copyOf(moments);
+  }
+
+  /** What would happen next if nothing else did. */
+  List<Moment> next() {
+    return List.copyOf(next);
+  }
+
+  /** The answers at points of the timeline. */
+  List<CaseCheckpoint> checkpoints() {
+    return List.copyOf(checkpoints);
   }
 
   /** The answers to calls that were made in the course of time, by the position of the call. */
@@ -101,17 +154,55 @@ final class Record {
     return one.verdict() == first.verdict() && one.error().equals(first.error());
   }
 
+  /** The answer as it is at a point of the timeline. */
+  void look(CaseCheckpoint checkpoint) {
+    checkpoints.add(checkpoint);
+  }
+
   /** The job moved, and why. */
   void moved(LastMove move) {
     untold.addAll(move.because());
+    passed.addAll(move.ways());
+  }
+
+  /** Resources are opened as somebody else now, or requests take another way. */
+  void changed(List<Change> now) {
+    changes.addAll(now);
+  }
+
+  /** The job is tried again and again from now on. */
+  void repeats(Attempts attempts, Optional<JobError> error) {
+    if (latest == null || !latest.attempts().equals(attempts)) {
+      latest = new Repeated(attempts, error, deduction.because(attempts));
+    }
+  }
+
+  /** The job is not tried again and again. */
+  void repeatsNoMore() {
+    latest = null;
+  }
+
+  /** From now on what happens is only what would happen if nothing else did. */
+  void lookAhead(Duration now) {
+    telling = next;
+    repeated = null;
+    if (latest != null) {
+      next.add(latest.from(latest.attempts().after(now.toSeconds())));
+    }
   }
 
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act, Duration at, Status now, Optional<JobError> error) {
+    if (repeated != null && repeated.attempts().first() < at.toSeconds()) {
+      repeated(repeated);
+      repeated = null;
+    }
     if (act instanceof Act.Pass) {
       begun = now.state() == told ? null : moment(at, "transfer", now, error);
     } else if (act instanceof Act.Struck struck) {
-      struck(struck, at, now, error);
+      byItself(TimelineText.of(struck.strike().due().timer()), at, now, error);
+    } else if (act instanceof Act.Shift) {
+      byItself(TimelineText.turn(now.state()), at, now, error);
     } else if (act instanceof Act.Passed passed) {
       Optional<String> event = passed.pass().event().map(TimelineText::of);
       if (event.isPresent() || now.state() != told) {
@@ -124,20 +215,45 @@ final class Record {
     } else if (act instanceof Act.Happen happen) {
       tell(moment(at, TimelineText.of(happen.event()), now, error));
     }
+    if (!Objects.equals(latest, seen)) {
+      repeated = latest;
+      seen = latest;
+    }
   }
 
-  private void struck(Act.Struck struck, Duration at, Status now, Optional<JobError> error) {
+  /** Attempts that all end alike are told once, with the one before them if that is not told. */
+  private void repeated(Repeated attempts) {
+    if (begun != null && begun.state() == JobState.TRANSIENT_ERROR) {
+      telling.add(attempts.after(begun));
+      begun(begun);
+    } else {
+      telling.add(attempts.from(attempts.attempts().first()));
+    }
+  }
+
+  /** What happens while time passes is told if it changes the state. */
+  private void byItself(String event, Duration at, Status now, Optional<JobError> error) {
     boolean leads = begun != null && begun.state() != now.state();
     if (begun != null && leads) {
-      untold.removeAll(begun.because());
-      moments.add(begun);
+      telling.add(begun);
+      begun(begun);
     }
     if (leads || now.state() != told) {
-      tell(moment(at, TimelineText.of(struck.strike().due().timer()), now, error));
+      tell(moment(at, event, now, error));
     }
   }
 
-  private static boolean moves(Step step) {
+  /** What was told of the time that has begun to pass is not told again. */
+  private void begun(Moment moment) {
+    untold.removeAll(moment.because());
+    changes.clear();
+    passed.subList(0, moment.passed().size()).clear();
+    told = moment.state();
+    begun = null;
+  }
+
+  /** Whether a call is about the state of the job. */
+  static boolean moves(Step step) {
     if (!(step.action() instanceof Call call)) {
       return false;
     }
@@ -148,13 +264,23 @@ final class Record {
   }
 
   private Moment moment(Duration at, String event, Status now, Optional<JobError> error) {
-    return new Moment(at, event, now.state(), error, List.copyOf(untold));
+    return new Moment(
+        at,
+        event,
+        now.state(),
+        error,
+        List.copyOf(untold),
+        Optional.empty(),
+        List.copyOf(changes),
+        List.copyOf(passed));
   }
 
   private void tell(Moment moment) {
-    moments.add(moment);
+    telling.add(moment);
     told = moment.state();
     untold.clear();
+    changes.clear();
+    passed.clear();
     begun = null;
   }
 }

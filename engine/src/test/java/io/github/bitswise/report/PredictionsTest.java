@@ -74,14 +74,17 @@ class PredictionsTest {
                           "logoff CONTOSO\\ann",
                           JobState.ERROR,
                           Optional.of(TOKEN),
-                          List.of("HLP-29"))))),
+                          List.of("HLP-29"))),
+                  List.of(),
+                  List.of())),
           List.of(
               new UnmetExpectation(
                   "nightly payload",
                   "state",
                   "TRANSFERRED",
                   "ERROR",
-                  Made.place(Made.TEXT, "payload"))),
+                  Made.place(Made.TEXT, "payload"),
+                  Optional.empty())),
           List.of());
 
   private static final Prediction CALLS =
@@ -132,6 +135,8 @@ class PredictionsTest {
                   Basis.DOCUMENTED)),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           List.of());
 
   @Test
@@ -160,7 +165,7 @@ class PredictionsTest {
 
               timeline
                 0s      resume              QUEUED
-                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED
+                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED [HLP-29]
 
               also blocked
                 - the share [DRV-26]
@@ -346,6 +351,8 @@ class PredictionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of())),
         List.of(),
         List.of());
@@ -427,6 +434,8 @@ class PredictionsTest {
                       "event": "resume",
                       "state": "QUEUED",
                       "error": null,
+                      "every": null,
+                      "changes": [],
                       "because": []
                     },
                     {
@@ -438,14 +447,18 @@ class PredictionsTest {
                         "name": "BG_E_TOKEN_REQUIRED",
                         "context": "LOCAL_FILE"
                       },
+                      "every": null,
+                      "changes": [],
                       "because": [ "HLP-29" ]
                     }
-                  ]
+                  ],
+                  "next": []
                 }
               ],
               "unmet": [
                 {
                   "job": "nightly payload",
+                  "at": null,
                   "key": "state",
                   "expected": "TRANSFERRED",
                   "predicted": "ERROR",

@@ -1,15 +1,5 @@
 Feature: What BITS answers to each call
 
-  Background:
-    Given a machine that runs Windows 10 1809
-    And the machine is joined to CONTOSO as PC01
-    And the network is up
-    And there is no WPAD
-    And CONTOSO\bob is logged on interactively
-    And CONTOSO\bob is no administrator
-    And the server "http://files.contoso.com" asks for nothing
-    And the server "http://files.contoso.com" can be reached without a proxy
-
   Rule: What the state of a job allows
 
     @LIF-16 @LIF-17

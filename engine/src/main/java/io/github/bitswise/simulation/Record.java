@@ -128,8 +128,14 @@ final class Record {
     Access first = inOrder.get(0);
     List<Access> same = inOrder.stream().filter(each -> same(each, first)).toList();
     Set<String> because = new LinkedHashSet<>();
-    same.forEach(each -> because.addAll(deduction.because(each)));
     boolean succeeds = first.verdict() == Access.Verdict.ALLOWED;
+    same.forEach(each -> because.addAll(deduction.because(each)));
+    if (succeeds) {
+      // That the caller is let in is part of it.
+      inOrder.stream()
+          .filter(each -> each.error().isEmpty())
+          .forEach(each -> because.addAll(deduction.because(each)));
+    }
     String error = first.error().isEmpty() && succeeds ? "S_OK" : first.error();
     return Optional.of(
         new CallAnswer(

@@ -267,3 +267,37 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job waits in TRANSIENT_ERROR
+
+  Scenario: AddFileWithRanges refuses more ranges than a policy lets in
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxRangesPerFile: 2 } }
+      accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, elevated: true } }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab', ranges: ["0:10", "20:10", "40:10"] } ]
+      """
+    When bitswise predicts it
+    Then the job is refused with BG_E_TOO_MANY_RANGES_IN_FILE
+    And it rests on FIL-09
+    And it rests on POL-07
+    And the rule FIL-09 finds a warning in "0:10"
+    And the rule FIL-09 rests on POL-07
+
+  Scenario: AddFileWithRanges takes any number of ranges from an administrator
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxRangesPerFile: 2 } }
+      accounts: { 'CONTOSO\ann': { session: interactive, administrator: true, elevated: true } }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab', ranges: ["0:10", "20:10", "40:10"] } ]
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED

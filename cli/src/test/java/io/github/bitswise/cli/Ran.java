@@ -231,6 +231,8 @@ record Ran(int exit, String out, String err) {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           List.of());
     }
 
@@ -240,7 +242,12 @@ record Ran(int exit, String out, String err) {
       return words.contains("unmet")
           ? List.of(
               new UnmetExpectation(
-                  "job", "state", "A", "B", place(scenario.file(), words, "unmet")))
+                  "job",
+                  "state",
+                  "A",
+                  "B",
+                  place(scenario.file(), words, "unmet"),
+                  Optional.empty()))
           : List.of();
     }
   }

@@ -34,6 +34,7 @@ public final class Site {
     for (HResult error : HResults.all()) {
       files.put("docs/errors/" + error.name() + ".md", ErrorPage.of(book, error));
     }
+    files.put("docs/states.md", StatesPage.of(book));
     files.put("docs/traceability.md", TraceabilityPage.of(book));
     files.put(RESOURCES + Traces.SCENARIOS, scenarios(book.tested()));
     files.put(RESOURCES + Traces.ERRORS, errors(book.raised()));

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param verdict allowed, denied, unspecified or unknown
  * @param error the HRESULT, where the documentation names one
  * @param what the answer in one sentence
+ * @param value what the out parameters hold, in words; empty where there are none or it is not
+ *     known
+ * @param basis what the answer rests on
  */
 public record CallAnswer(
     Place at,
@@ -20,4 +23,12 @@ public record CallAnswer(
     String verdict,
     Optional<JobError> error,
     String what,
-    List<String> because) {}
+    List<String> because,
+    Optional<String> value,
+    Basis basis) {
+
+  /** Whether the call just succeeds. */
+  public boolean plain() {
+    return verdict.equals("allowed") && error.filter(each -> !each.name().equals("S_OK")).isEmpty();
+  }
+}

@@ -12,6 +12,29 @@ import java.util.Optional;
  * @param event what happened
  * @param state the state after it
  * @param error the error after it
+ * @param because ids of behaviours
+ * @param every after what time the same happens again and again, with the same end
+ * @param changes of identities and proxies
+ * @param passed the transitions that led to the state, in order
  */
 public record Moment(
-    Duration at, String event, JobState state, Optional<JobError> error, List<String> because) {}
+    Duration at,
+    String event,
+    JobState state,
+    Optional<JobError> error,
+    List<String> because,
+    Optional<Duration> every,
+    List<Change> changes,
+    List<Way> passed) {
+
+  /** A moment at which no more than the state changes. */
+  public Moment(
+      Duration at, String event, JobState state, Optional<JobError> error, List<String> because) {
+    this(at, event, state, error, because, Optional.empty(), List.of(), List.of());
+  }
+
+  /** The same with fewer changes. */
+  public Moment with(List<Change> fewer) {
+    return new Moment(at, event, state, error, because, every, fewer, passed);
+  }
+}

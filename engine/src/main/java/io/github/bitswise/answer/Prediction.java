@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param error the error, where there is one and all that is unknown leaves it the same
  * @param calls calls of the job's program of which the answer is known
  * @param assumed what was taken for granted because the input does not say it
+ * @param timeline what happened, in order
+ * @param next what would happen then if nothing else did, in order
+ * @param checkpoints what is predicted for points at which the timeline expects something
  */
 public record Prediction(
     String file,
@@ -33,4 +36,6 @@ public record Prediction(
     List<CallAnswer> calls,
     List<Missing> missing,
     List<String> assumed,
-    List<Moment> timeline) {}
+    List<Moment> timeline,
+    List<Moment> next,
+    List<Checkpoint> checkpoints) {}

@@ -10,8 +10,26 @@ import java.util.Optional;
  *
  * @param result the HRESULT; empty where the documentation does not say which
  * @param value what the out parameters hold; {@link Nothing} where there are none
+ * @param certainty how sure the answer is; that of a real BITS is {@link Certainty#SEEN}
+ * @param what the answer in words; empty where nothing is to be added
  */
-public record Answer(Optional<HResult> result, Value value) {
+public record Answer(Optional<HResult> result, Value value, Certainty certainty, String what) {
+
+  /** How sure an answer is. */
+  public enum Certainty {
+    /** A real BITS gave it. */
+    SEEN,
+    /** The documentation states it. */
+    DOCUMENTED,
+    /** It is inferred from adjacent statements. */
+    INFERRED,
+    /** The documentation contradicts itself; the answer takes one reading. */
+    CONTRADICTED,
+    /** The documentation does not say. */
+    UNSPECIFIED,
+    /** It turns on something that is not said. */
+    UNKNOWN
+  }
 
   /** What out parameters hold. */
   public sealed interface Value {}
@@ -39,4 +57,7 @@ public record Answer(Optional<HResult> result, Value value) {
 
   /** How far a job or file is, in bytes; the total is negative where it is not known. */
   public record Progress(long transferred, long total) implements Value {}
+
+  /** How far a job is, in files. */
+  public record Files(int transferred, int total) implements Value {}
 }

@@ -11,6 +11,7 @@ import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.RemoteName;
+import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,12 @@ public sealed interface Call extends Action {
    * @param written the argument as the input writes it
    */
   record Unclear(Method method, String written) implements Call {}
+
+  /** A setter that is passed NULL for its text. */
+  record Null(Method method) implements Call {}
+
+  /** A call with a value that the enumeration of its argument does not have. */
+  record NoSuchValue(Method method, Undefined value) implements Call {}
 
   /** IBackgroundCopyManager::CreateJob. */
   record CreateJob(String displayName, JobType type) implements Call {

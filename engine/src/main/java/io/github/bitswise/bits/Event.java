@@ -6,6 +6,7 @@ import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something that happens on the machine while jobs are under way. */
 public sealed interface Event {
@@ -80,6 +81,9 @@ public sealed interface Event {
 
   /** As much time passes as the job needs to come to rest: transferred, in error, or waiting. */
   record Finished(String job, Place at) implements Event {}
+
+  /** Nothing happens, but something is expected of these jobs. */
+  record Point(Set<String> jobs, Place at) implements Event {}
 
   /** Time passes. */
   record After(Duration time, Place at) implements Event {}

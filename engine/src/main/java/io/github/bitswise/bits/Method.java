@@ -96,6 +96,8 @@ public enum Method {
   UPDATE_DOWNLOAD_POSITION("IBackgroundCopyFile6", "UpdateDownloadPosition", Pointer.FILE),
   REQUEST_FILE_RANGES("IBackgroundCopyFile6", "RequestFileRanges", Pointer.FILE),
   GET_FILLED_FILE_RANGES("IBackgroundCopyFile6", "GetFilledFileRanges", Pointer.FILE),
+  SET_FILE_PROPERTY("IBackgroundCopyFile5", "SetProperty", Pointer.FILE),
+  GET_FILE_PROPERTY("IBackgroundCopyFile5", "GetProperty", Pointer.FILE),
   GET_ERROR_CODE("IBackgroundCopyError", "GetError", Pointer.ERROR),
   GET_ERROR_FILE("IBackgroundCopyError", "GetFile", Pointer.ERROR),
   GET_ERROR_TEXT("IBackgroundCopyError", "GetErrorDescription", Pointer.ERROR),
@@ -142,6 +144,16 @@ public enum Method {
         && (label.contains("Credentials")
             || label.contains("ClientCertificate")
             || this == SET_CUSTOM_HEADERS);
+  }
+
+  /** Whether it moves the job through its states. */
+  public boolean moves() {
+    return this == RESUME || this == SUSPEND || this == CANCEL || this == COMPLETE;
+  }
+
+  /** Whether it adds files to the job. */
+  public boolean adds() {
+    return this == ADD_FILE || this == ADD_FILE_SET || this == ADD_FILE_WITH_RANGES;
   }
 
   /** The interface and the method, as {@code IBackgroundCopyJob::Resume}. */

@@ -4,4 +4,10 @@ import io.github.bitswise.bits.Method;
 import io.github.bitswise.source.Place;
 
 /** A call that sets flags or another number. */
-public record NumberSet(Case of, int index, Method method, long number, Place at) {}
+public record NumberSet(Case of, int index, Method method, long number, Place at) {
+
+  /** Whether no other bits are set. */
+  public boolean within(int mask) {
+    return number >= 0 && (number & ~mask) == 0;
+  }
+}

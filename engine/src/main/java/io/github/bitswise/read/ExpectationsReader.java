@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The section {@code expect}. */
 final class ExpectationsReader {
@@ -32,21 +33,34 @@ final class ExpectationsReader {
     this.problems = problems;
   }
 
+  /** What is expected at the end, and before it at points of the timeline. */
   List<Expectation> read(Fields root) {
     List<Expectation> expectations = new ArrayList<>();
-    if (root.value("expect").orElse(null) instanceof Mapping mapping) {
+    for (Value event : root.items("timeline")) {
+      Fields.of(event)
+          .entry("expect")
+          .ifPresent(
+              entry -> expectations.addAll(read(entry.value(), Optional.of(entry.key().at()))));
+    }
+    root.value("expect").ifPresent(value -> expectations.addAll(read(value, Optional.empty())));
+    return List.copyOf(expectations);
+  }
+
+  private List<Expectation> read(Value value, Optional<Place> point) {
+    List<Expectation> expectations = new ArrayList<>();
+    if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         String job = entry.key().text();
         if (!jobs.contains(job)) {
           problems.unknownName(entry.key().at(), "there is no job", job, jobs);
         }
-        expectations.add(expectation(job, entry.value()));
+        expectations.add(expectation(job, point, entry.value()));
       }
     }
-    return List.copyOf(expectations);
+    return expectations;
   }
 
-  private Expectation expectation(String job, Value value) {
+  private Expectation expectation(String job, Optional<Place> point, Value value) {
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Place> places = new LinkedHashMap<>();
     for (Entry entry : Fields.of(value).entries()) {
@@ -68,7 +82,7 @@ final class ExpectationsReader {
       }
     }
     return new Expectation(
-        job, Collections.unmodifiableMap(values), Collections.unmodifiableMap(places));
+        job, point, Collections.unmodifiableMap(values), Collections.unmodifiableMap(places));
   }
 
   private void knownError(Scalar scalar) {

@@ -161,7 +161,7 @@ final class ProgramReader {
           fields.scalar("call").flatMap(name -> ProgramShape.method(name.text())).stream()
               .map(method -> new Call.Unclear(method, fields.text("written").orElse("")))
               .toList();
-      default -> call(method(call), argument, at);
+      default -> defined(method(call), argument, at);
     };
   }
 
@@ -206,6 +206,17 @@ final class ProgramReader {
             fields.entry("connection").isPresent()));
   }
 
+  /** The calls, or what stands for one whose argument the API does not define. */
+  private List<? extends Call> defined(Method method, Value argument, Place at) {
+    int before = enumerated.undefined().size();
+    List<? extends Call> calls = call(method, argument, at);
+    List<Undefined> undefined = enumerated.undefined();
+    boolean nothing = calls.isEmpty() || method == Method.SET_PROXY_SETTINGS;
+    return nothing && undefined.size() > before
+        ? List.of(new Call.NoSuchValue(method, undefined.get(undefined.size() - 1)))
+        : calls;
+  }
+
   private List<? extends Call> call(Method method, Value argument, Place at) {
     boolean bare = argument instanceof Scalar scalar && scalar.isNull();
     Fields fields = Fields.of(argument);
@@ -222,8 +233,9 @@ final class ProgramReader {
           bare
               ? List.of(new Call.Plain(method))
               : List.of(new Call.GetProperty(Shape.Choice.word(text)));
-      case SET_DISPLAY_NAME, SET_DESCRIPTION, SET_HTTP_METHOD ->
-          List.of(new Call.SetText(method, text));
+      case SET_DISPLAY_NAME, SET_DESCRIPTION ->
+          List.of(bare ? new Call.Null(method) : new Call.SetText(method, text));
+      case SET_HTTP_METHOD -> List.of(new Call.SetText(method, text));
       case SET_PRIORITY -> priority(argument).stream().map(Call.SetPriority::new).toList();
       case SET_MINIMUM_RETRY_DELAY, SET_NO_PROGRESS_TIMEOUT, SET_MAXIMUM_DOWNLOAD_TIME ->
           Durations.parse(text).stream().map(time -> new Call.SetTime(method, time)).toList();

@@ -136,8 +136,8 @@ final class ProgramShape {
     ARGUMENTS.put(Method.ADD_FILE, Either.of(NOTHING, FILE));
     ARGUMENTS.put(Method.ADD_FILE_SET, Either.of(NOTHING, new Items("a list of files", FILE)));
     ARGUMENTS.put(Method.ADD_FILE_WITH_RANGES, Either.of(NOTHING, FILE));
-    ARGUMENTS.put(Method.SET_DISPLAY_NAME, Shapes.TEXT);
-    ARGUMENTS.put(Method.SET_DESCRIPTION, Shapes.TEXT);
+    ARGUMENTS.put(Method.SET_DISPLAY_NAME, Shapes.NULLABLE);
+    ARGUMENTS.put(Method.SET_DESCRIPTION, Shapes.NULLABLE);
     ARGUMENTS.put(Method.SET_PRIORITY, Shape.numbered(Priority.class));
     ARGUMENTS.put(Method.SET_NOTIFY_FLAGS, new Bits("a notification flag", Flags.NOTIFY));
     ARGUMENTS.put(Method.SET_MINIMUM_RETRY_DELAY, Shapes.DURATION);
@@ -275,21 +275,30 @@ final class ProgramShape {
                 Key.byDefault("written", Shapes.TEXT, "nothing", "Its argument as written.")),
             "A call with an argument that is not known."));
     for (Method method : Method.values()) {
-      if (calls.stream().noneMatch(key -> key.name().equals(method.label()))) {
-        calls.add(
-            Key.unknown(
-                method.label(),
-                ARGUMENTS.getOrDefault(method, NOTHING),
-                method.qualified().replace("IUnknown::", "") + "."));
-      }
+      calls.add(
+          Key.unknown(
+              name(method),
+              ARGUMENTS.getOrDefault(method, NOTHING),
+              method.qualified().replace("IUnknown::", "") + "."));
     }
     return List.copyOf(calls);
+  }
+
+  /** The key of a method: its name, after its interface where another has the same name. */
+  static String name(Method method) {
+    boolean first =
+        Arrays.stream(Method.values())
+            .filter(each -> each.label().equals(method.label()))
+            .findFirst()
+            .filter(method::equals)
+            .isPresent();
+    return first ? method.label() : method.iface() + "." + method.label();
   }
 
   /** The method of this name, written in any case. */
   static Optional<Method> method(String name) {
     return Arrays.stream(Method.values())
-        .filter(method -> plain(method.label()).equals(plain(name)))
+        .filter(method -> plain(name(method)).equals(plain(name)))
         .findFirst();
   }
 

@@ -28,6 +28,10 @@ final class ScenarioShape {
       new Named(
           "a map of proxies", Shapes.ANY_NAME, "a proxy such as `host:port`", EndpointShape.PROXY);
 
+  static final Named EXPECTATIONS =
+      new Named(
+          "a map of expectations", Shapes.ANY_NAME, "the name of a job", ExpectShape.EXPECTATION);
+
   static final Section ROOT =
       Section.of(
           "a map with `jobs`, `machine` and the like",
@@ -61,14 +65,7 @@ final class ScenarioShape {
               "every job is resumed and nothing else happens",
               "What happens, in order."),
           Key.byDefault(
-              "expect",
-              new Named(
-                  "a map of expectations",
-                  Shapes.ANY_NAME,
-                  "the name of a job",
-                  ExpectShape.EXPECTATION),
-              "nothing is expected",
-              "What is expected of jobs, by name."));
+              "expect", EXPECTATIONS, "nothing is expected", "What is expected of jobs, by name."));
 
   private ScenarioShape() {}
 }

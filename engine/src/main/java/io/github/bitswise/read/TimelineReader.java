@@ -12,10 +12,13 @@ import io.github.bitswise.tree.Value.Entry;
 import io.github.bitswise.tree.Value.Mapping;
 import io.github.bitswise.tree.Value.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The section {@code timeline}. */
 final class TimelineReader {
@@ -71,6 +74,7 @@ final class TimelineReader {
       case "clock" ->
           scalar.flatMap(
               time -> Durations.parse(time.text()).map(d -> new Event.ClockMoved(d, time.at())));
+      case "expect" -> Optional.of(new Event.Point(named(entry.value()), entry.key().at()));
       case "disconnect" -> scalar.map(who -> new Event.Disconnect(account(who), who.at()));
       case "network" -> scalar.map(up -> new Event.Network(MachineReader.up(up), up.at()));
       case "after" ->
@@ -134,6 +138,13 @@ final class TimelineReader {
         new AccountsReader(problems).read(fields.value("accounts")),
         EndpointsReader.read(fields.value("servers")),
         EndpointsReader.read(fields.value("proxies")));
+  }
+
+  /** The jobs of which something is expected; whether there are such is told elsewhere. */
+  private static Set<String> named(Value value) {
+    Set<String> names = new LinkedHashSet<>();
+    Fields.of(value).entries().forEach(each -> names.add(each.key().text()));
+    return Collections.unmodifiableSet(names);
   }
 
   private static String part(Entry entry) {

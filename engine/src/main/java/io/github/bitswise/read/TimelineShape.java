@@ -15,7 +15,7 @@ final class TimelineShape {
       Section.of(
               "one of `resume`, `call`, `finishes`, `after`, `logon`, `logoff`, `disconnect`,"
                   + " `network`, `machine`, `accounts`, `servers`, `proxies`, `file-changes`,"
-                  + " `client-exits`, `clock`, `reboot` or `service-restart`",
+                  + " `client-exits`, `clock`, `reboot`, `service-restart` or `expect`",
               Key.unknown(
                   "call",
                   new Step("a map with `job` and a call", ProgramShape.STEP.calls(), callBeside()),
@@ -76,7 +76,13 @@ final class TimelineShape {
                   "The job that is given as much time as it needs to come to rest."),
               Key.unknown("after", Shapes.DURATION, "Time that passes."),
               Key.unknown("reboot", new Text("nothing", true), "The computer restarts."),
-              Key.unknown("service-restart", new Text("nothing", true), "BITS restarts."))
+              Key.unknown("service-restart", new Text("nothing", true), "BITS restarts."),
+              Key.unknown(
+                  "expect",
+                  ScenarioShape.EXPECTATIONS,
+                  "What is expected of jobs at this point, by name; the keys are those of `expect`"
+                      + " at the top, and `outcome` is what it would be if the timeline ended"
+                      + " here."))
           .one();
 
   static final Choice PLAIN_EVENTS = Choice.of("reboot", "service-restart");

@@ -23,8 +23,7 @@ final class Chains {
                     use.resource() + " " + use.target() + ": " + Identities.as(use),
                     use.because()));
     add("proxy: " + prediction.proxy().used(), prediction.proxy().because());
-    prediction
-        .timeline()
+    TimelineLines.told(prediction.timeline())
         .forEach(
             moment ->
                 add(

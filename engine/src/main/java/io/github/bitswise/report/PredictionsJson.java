@@ -1,6 +1,7 @@
 package io.github.bitswise.report;
 
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
@@ -9,6 +10,7 @@ import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Predictions for a program. */
@@ -48,7 +50,8 @@ public final class PredictionsJson {
         .objects("calls", prediction.calls(), each -> object -> write(each, object))
         .objects("missing", prediction.missing(), each -> object -> write(each, object))
         .texts("assumed", prediction.assumed())
-        .objects("timeline", prediction.timeline(), each -> object -> write(each, object));
+        .objects("timeline", prediction.timeline(), each -> object -> write(each, object))
+        .objects("next", prediction.next(), each -> object -> write(each, object));
   }
 
   private static void write(Obstruction obstruction, Json json) {
@@ -72,7 +75,10 @@ public final class PredictionsJson {
         .textOrNull("as", answer.as())
         .text("answer", answer.verdict());
     error(answer.error(), json);
-    json.text("what", answer.what()).texts("because", answer.because());
+    json.textOrNull("value", answer.value().orElse(""))
+        .text("what", answer.what())
+        .texts("because", answer.because())
+        .text("basis", Words.lower(answer.basis()));
   }
 
   private static void write(Missing missing, Json json) {
@@ -84,11 +90,22 @@ public final class PredictionsJson {
         .text("event", moment.event())
         .text("state", moment.state().name());
     error(moment.error(), json);
-    json.texts("because", moment.because());
+    json.text("every", moment.every().map(Duration::toString).orElse(null))
+        .objects("changes", moment.changes(), each -> object -> write(each, object))
+        .texts("because", moment.because());
+  }
+
+  private static void write(Change change, Json json) {
+    json.text("resource", change.resource())
+        .text("target", change.target())
+        .textOrNull("from", change.from())
+        .textOrNull("to", change.to())
+        .texts("because", change.because());
   }
 
   private static void write(UnmetExpectation unmet, Json json) {
     json.text("job", unmet.job())
+        .text("at", unmet.time().map(Duration::toString).orElse(null))
         .text("key", unmet.key())
         .text("expected", unmet.expected())
         .text("predicted", unmet.predicted())

@@ -15,6 +15,7 @@ import io.github.bitswise.hresult.HResult;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.rulebook.Catalogue;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public final class PredictionsText {
     section("", result(prediction).lines(width), out);
     section("opened as", Identities.lines(prediction.identities(), sectionWidth()), out);
     section("calls", calls(prediction.calls()), out);
-    section("timeline", timeline(prediction.timeline()).lines(sectionWidth()), out);
+    section("timeline", timeline(prediction), out);
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
     section("missing", missing(prediction.missing()), out);
     section("assumed", sentences(prediction.assumed()), out);
@@ -122,35 +123,26 @@ public final class PredictionsText {
     }
   }
 
-  private static Table timeline(List<Moment> timeline) {
-    Table table = new Table();
-    for (Moment each : timeline) {
-      table.row(
-          Words.time(each.at()),
-          each.event(),
-          each.state().name(),
-          each.error()
-              .map(error -> error.name().isEmpty() ? error.code() : error.name())
-              .orElse(""));
-    }
-    return table;
+  private List<String> timeline(Prediction prediction) {
+    TimelineLines told = new TimelineLines(terminal, sectionWidth());
+    List<Moment> timeline = prediction.timeline();
+    Duration end = timeline.isEmpty() ? Duration.ZERO : timeline.get(timeline.size() - 1).at();
+    List<String> lines = new ArrayList<>(told.lines(timeline));
+    lines.addAll(told.next(prediction.next(), end));
+    return lines;
   }
 
   private List<String> calls(List<CallAnswer> answers) {
     List<String> lines = new ArrayList<>();
     for (CallAnswer each : answers) {
-      String error = each.error().map(e -> " with " + Words.error(e)).orElse("");
       String as = each.as().isEmpty() ? "" : " as " + each.as();
-      lines.add(
-          Shown.text(
-              "line "
-                  + each.at().line()
-                  + ": "
-                  + each.call()
-                  + as
-                  + ": "
-                  + each.verdict()
-                  + error));
+      String call = "line " + each.at().line() + ": " + each.call() + as + ": ";
+      if (each.plain()) {
+        each.value().ifPresent(value -> lines.add(Shown.text(call + value)));
+        continue;
+      }
+      String error = each.error().map(e -> " with " + Words.error(e)).orElse("");
+      lines.add(Shown.text(call + each.verdict() + error));
       String sentence = Shown.text(each.what() + Words.inBrackets(each.because(), 2));
       Paragraph.lines(sentence, sectionWidth() - 2).forEach(line -> lines.add("  " + line));
     }
@@ -207,7 +199,8 @@ public final class PredictionsText {
   private void writeEnd(PredictAnswer answer, PrintWriter out) {
     for (UnmetExpectation each : answer.unmet()) {
       String message =
-          "expected "
+          each.time().map(time -> "after " + Words.time(time) + ", ").orElse("")
+              + "expected "
               + each.key()
               + " `"
               + each.expected()

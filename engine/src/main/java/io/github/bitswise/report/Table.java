@@ -30,14 +30,24 @@ final class Table {
 
   /** The lines, made to fit into so many columns. */
   List<String> lines(int width) {
+    return rows(width).stream().flatMap(List::stream).toList();
+  }
+
+  /** The lines of each row, made to fit into so many columns. */
+  List<List<String>> rows(int width) {
     List<Integer> offsets = offsets(width);
-    List<String> lines = new ArrayList<>(rows.size());
+    List<List<String>> all = new ArrayList<>(rows.size());
     for (String[] row : rows) {
+      List<String> lines = new ArrayList<>();
+      all.add(lines);
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.length; i++) {
         int offset = offsets.get(i);
         if (TextWidth.of(line.toString()) > Math.max(0, offset - 2)) {
           lines.add(line.toString().stripTrailing());
+          if (i == row.length - 1 && row[i].isEmpty()) {
+            break;
+          }
           line.setLength(0);
         }
         pad(line, offset);
@@ -52,7 +62,7 @@ final class Table {
         }
       }
     }
-    return lines;
+    return all;
   }
 
   private static void pad(StringBuilder line, int offset) {

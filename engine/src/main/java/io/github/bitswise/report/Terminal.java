@@ -2,6 +2,7 @@ package io.github.bitswise.report;
 
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.job.JobState;
 
 /**
  * What text is written to.
@@ -57,6 +58,15 @@ public record Terminal(boolean color, int width) {
               case UNKNOWN, UNSPECIFIED -> CYAN;
             },
         text);
+  }
+
+  String of(JobState state, String text) {
+    return switch (state) {
+      case ERROR, CANCELLED -> styled(RED, text);
+      case TRANSIENT_ERROR -> styled(YELLOW, text);
+      case TRANSFERRED, ACKNOWLEDGED -> styled(GREEN, text);
+      case QUEUED, CONNECTING, TRANSFERRING, SUSPENDED -> text;
+    };
   }
 
   private String styled(String codes, String text) {

@@ -2,6 +2,7 @@ package io.github.bitswise.report;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.TimeText;
 import io.github.bitswise.source.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -50,22 +51,11 @@ final class Words {
 
   /** {@code 0s}, {@code 10m}, {@code 14d 1h}. */
   static String time(Duration time) {
-    StringBuilder text = new StringBuilder();
-    append(text, time.toDays(), "d");
-    append(text, time.toHoursPart(), "h");
-    append(text, time.toMinutesPart(), "m");
-    append(text, time.toSecondsPart(), "s");
-    return text.isEmpty() ? "0s" : text.toString();
+    return TimeText.of(time);
   }
 
   /** How many files these problems are about. */
   static long files(List<Problem> problems) {
     return problems.stream().map(Problem::file).distinct().count();
-  }
-
-  private static void append(StringBuilder text, long amount, String unit) {
-    if (amount != 0) {
-      text.append(text.isEmpty() ? "" : " ").append(amount).append(unit);
-    }
   }
 }

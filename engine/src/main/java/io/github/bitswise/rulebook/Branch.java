@@ -4,6 +4,7 @@ import io.github.bitswise.fact.Needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A job's cases as a tree: each fork decides one unknown, each leaf is a case. */
@@ -53,6 +54,16 @@ public final class Branch<T> {
     } else {
       children.forEach(child -> child.leaves(visitor));
     }
+  }
+
+  /** The same tree with other values. */
+  public <R> Branch<R> map(Function<T, R> part) {
+    Branch<R> mapped = new Branch<>(situation, null);
+    mapped.need = need;
+    T own = value;
+    mapped.value = own == null ? null : part.apply(own);
+    children.forEach(child -> mapped.children.add(child.map(part)));
+    return mapped;
   }
 
   void settle(T result) {

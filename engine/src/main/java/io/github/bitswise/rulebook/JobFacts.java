@@ -105,6 +105,7 @@ final class JobFacts {
     costs();
     queue();
     timing(job.timing());
+    new SettingFacts(sheet).lay();
   }
 
   /** The networks that the job may use, where it states them and no call does. */

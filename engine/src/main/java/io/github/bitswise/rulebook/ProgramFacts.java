@@ -17,6 +17,8 @@ import io.github.bitswise.fact.CertificateSet;
 import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
 import io.github.bitswise.fact.ExitCodeTested;
+import io.github.bitswise.fact.FileAdded;
+import io.github.bitswise.fact.HeadersSet;
 import io.github.bitswise.fact.HttpMethod;
 import io.github.bitswise.fact.IeProxyRead;
 import io.github.bitswise.fact.IeProxySet;
@@ -24,6 +26,7 @@ import io.github.bitswise.fact.JobsListed;
 import io.github.bitswise.fact.JobsReset;
 import io.github.bitswise.fact.ManagerMade;
 import io.github.bitswise.fact.Misused;
+import io.github.bitswise.fact.NoSuchValue;
 import io.github.bitswise.fact.NotifyCallback;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
@@ -33,9 +36,12 @@ import io.github.bitswise.fact.PrefixReplaced;
 import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.PropertyRead;
 import io.github.bitswise.fact.PropertySet;
+import io.github.bitswise.fact.ProxySet;
 import io.github.bitswise.fact.RemoteNameSet;
+import io.github.bitswise.fact.ReplyFileSet;
 import io.github.bitswise.fact.SecurityInitialized;
 import io.github.bitswise.fact.StartTypeSet;
+import io.github.bitswise.fact.TextSet;
 import io.github.bitswise.fact.TimeSet;
 import io.github.bitswise.fact.TokenFlagsSet;
 import io.github.bitswise.fact.TokenHeld;
@@ -48,7 +54,9 @@ import io.github.bitswise.job.Cloaking;
 import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.ProxyList;
 import io.github.bitswise.job.RemoteName;
+import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
@@ -60,10 +68,15 @@ final class ProgramFacts {
 
   private final FactSheet sheet;
   private final Case of;
+  private int files;
 
-  ProgramFacts(FactSheet sheet) {
+  /**
+   * @param files how many files the job has before the first call
+   */
+  ProgramFacts(FactSheet sheet, int files) {
     this.sheet = sheet;
     this.of = sheet.of();
+    this.files = files;
   }
 
   void lay(Program program) {
@@ -75,6 +88,9 @@ final class ProgramFacts {
     client(client);
     for (int i = 0; i < steps.size(); i++) {
       lay(i, steps.get(i));
+      if (steps.get(i).action() instanceof Call.AddFiles added && !steps.get(i).sometimes()) {
+        files += added.files().size();
+      }
     }
     if (program.calls(Method.SET_HELPER_TOKEN)) {
       sheet.add(new TokenHeld(of));
@@ -170,6 +186,37 @@ final class ProgramFacts {
     } else if (call instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
       sheet.add(new HttpMethod(of, index, sheet.later(index), set.text(), step.at()));
     }
+    others(index, call);
+  }
+
+  private void others(int index, Call call) {
+    if (call instanceof Call.CreateJob created) {
+      text(index, call.method(), created.displayName());
+    } else if (call instanceof Call.SetText set) {
+      text(index, call.method(), set.text());
+    } else if (call instanceof Call.Null nothing) {
+      sheet.add(new TextSet(of, index, nothing.method(), "", false));
+    } else if (call instanceof Call.NoSuchValue bad) {
+      Undefined value = bad.value();
+      sheet.add(new NoSuchValue(of, index, bad.method(), value.setting(), value.value()));
+    } else if (call instanceof Call.SetProxySettings set) {
+      ProxyList list = new ProxyList(set.settings().list(), set.settings().bypass());
+      sheet.add(new ProxySet(of, index, set.settings().usage(), list));
+    } else if (call instanceof Call.SetCustomHeaders set) {
+      sheet.add(new HeadersSet(of, index, set.headers()));
+    } else if (call instanceof Call.SetReplyFileName set) {
+      sheet.add(new ReplyFileSet(of, index, set.name()));
+    } else if (call instanceof Call.AddFiles added) {
+      int position = files;
+      for (JobFile file : added.files()) {
+        boolean ranges = file.rangesAt().stated();
+        sheet.add(new FileAdded(of, index, position++, file.remote(), file.local(), ranges));
+      }
+    }
+  }
+
+  private void text(int index, Method method, String text) {
+    sheet.add(new TextSet(of, index, method, text, true));
   }
 
   private void renamed(int index, JobFile file, RemoteName after, Step step) {

@@ -2,6 +2,8 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Way;
+import io.github.bitswise.job.JobState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -84,7 +86,18 @@ public final class RuleBook {
         list(rule, "Source"),
         text(rule, "Basis")
             .map(name -> Basis.valueOf(name.toUpperCase(Locale.ROOT)))
-            .orElse(Basis.DOCUMENTED));
+            .orElse(Basis.DOCUMENTED),
+        ways(id, list(rule, "From"), list(rule, "To")));
+  }
+
+  private static List<Way> ways(String id, List<String> from, List<String> to) {
+    List<Way> ways = new ArrayList<>();
+    for (String start : from) {
+      for (String end : to) {
+        ways.add(new Way(JobState.valueOf(start), JobState.valueOf(end), id));
+      }
+    }
+    return List.copyOf(ways);
   }
 
   private static Optional<String> text(Rule rule, String key) {

@@ -2,6 +2,7 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Way;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param behaviours ids of the catalogue, the leading one first; empty for what is no rule about
  *     BITS, but about what is said to bitswise
  * @param sources documentation pages
+ * @param ways the ways between states that the rule can take a job
  */
 public record RuleDescription(
     String id,
@@ -23,7 +25,20 @@ public record RuleDescription(
     Optional<Severity> severity,
     List<String> behaviours,
     List<String> sources,
-    Basis basis) {
+    Basis basis,
+    List<Way> ways) {
+
+  /** A rule that takes no job from state to state. */
+  public RuleDescription(
+      String id,
+      String name,
+      String topic,
+      Optional<Severity> severity,
+      List<String> behaviours,
+      List<String> sources,
+      Basis basis) {
+    this(id, name, topic, severity, behaviours, sources, basis, List.of());
+  }
 
   /** Whether the rule raises findings; if not, it derives facts for predictions. */
   public boolean finding() {

@@ -23,7 +23,7 @@ public final class SituationFacts {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
     new JobFacts(sheet).set();
-    situation.program().ifPresent(program -> new ProgramFacts(sheet).lay(program));
+    situation.program().ifPresent(program -> new ProgramFacts(sheet, 0).lay(program));
     planned(sheet, situation);
     List<Object> facts = new ArrayList<>(sheet.facts());
     facts.addAll(now(of, situation));
@@ -68,7 +68,7 @@ public final class SituationFacts {
   /** The facts of a call that the timeline makes, at this position after those of the program. */
   public static List<Object> of(Case of, Situation situation, int index, Step step) {
     FactSheet sheet = new FactSheet(of, situation);
-    new ProgramFacts(sheet).lay(index, step);
+    new ProgramFacts(sheet, situation.job().files().size()).lay(index, step);
     return sheet.facts();
   }
 

@@ -79,6 +79,15 @@ public final class Programmed {
     return new Programmed(job, program).after();
   }
 
+  /** The job after one more call; files that it adds come after those that the job has. */
+  public static JobConfiguration more(JobConfiguration job, Step step) {
+    Programmed more = new Programmed(job, new Program(List.of(step), step.at()));
+    if (step.action() instanceof Call.AddFiles) {
+      more.files.addAll(job.files());
+    }
+    return more.after();
+  }
+
   private JobConfiguration after() {
     boolean adds = program.steps().stream().anyMatch(s -> s.action() instanceof Call.AddFiles);
     if (!adds) {
@@ -119,7 +128,7 @@ public final class Programmed {
 
   private void apply(Action action, Step step) {
     if (action instanceof Call.AddFiles added) {
-      files.addAll(added.files());
+      added.files().forEach(this::add);
     } else if (action instanceof Call.SetRemoteName set) {
       rename(each -> each.index() == set.file().index() ? each.from(set.name()) : each);
     } else if (action instanceof Call.ReplaceRemotePrefix set) {
@@ -147,6 +156,11 @@ public final class Programmed {
     } else if (action instanceof Call.Plain plain) {
       plain(plain.method(), step);
     }
+  }
+
+  private void add(JobFile file) {
+    boolean taken = files.stream().anyMatch(each -> each.index() == file.index());
+    files.add(taken ? file.at(files.size()) : file);
   }
 
   /** Remote names of downloads change; those of uploads stay. */

@@ -2,13 +2,36 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that happens to a job, or that is over. */
 sealed interface Act {
 
+  /** Whether it may change as whom something is opened, or the way of a request. */
+  default boolean touchesWorld() {
+    if (this instanceof Ask ask) {
+      return !Record.moves(ask.step());
+    }
+    if (!(this instanceof Happen happen)) {
+      return false;
+    }
+    return happen.event() instanceof Event.Called call
+        ? !Record.moves(call.step())
+        : !(happen.event() instanceof Event.ClockMoved);
+  }
+
+  /** A point of the timeline at which something is expected. */
+  record Look(Event.Point point) implements Act {}
+
   /** An event of the timeline, at one instant. */
   record Happen(Event event) implements Act {}
+
+  /** The calls that set the job up, before its client first moves it. */
+  record SetUp(List<Call> calls) implements Act {}
+
+  /** One of them. */
+  record Call(int index, Step step) {}
 
   /** A call of the job's client. */
   record Ask(int index, Step step) implements Act {}

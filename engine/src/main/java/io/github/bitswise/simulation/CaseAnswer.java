@@ -33,7 +33,31 @@ record CaseAnswer(
     List<CallAnswer> calls,
     List<Missing> missing,
     List<Moment> timeline,
+    List<Moment> next,
+    List<CaseCheckpoint> checkpoints,
     List<Span> underWay) {
+
+  /** The same, and what would happen next if nothing else did. */
+  CaseAnswer ahead(List<Moment> moments) {
+    return new CaseAnswer(
+        owner,
+        outcome,
+        explanation,
+        because,
+        basis,
+        waitsFor,
+        state,
+        error,
+        alsoBlocked,
+        identities,
+        proxy,
+        calls,
+        missing,
+        timeline,
+        moments,
+        checkpoints,
+        underWay);
+  }
 
   /** What two cases must share to have the same outcome. */
   String verdict() {

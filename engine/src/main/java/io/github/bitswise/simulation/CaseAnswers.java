@@ -5,6 +5,7 @@ import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Missing;
+import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
@@ -16,6 +17,7 @@ import io.github.bitswise.fact.Effect;
 import io.github.bitswise.fact.Identity;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Owner;
+import io.github.bitswise.fact.Partial;
 import io.github.bitswise.fact.Route;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
@@ -51,6 +53,7 @@ final class CaseAnswers {
   private final CaseFacts<Access> accesses;
   private final CaseFacts<Delivery> deliveries;
   private final CaseFacts<Aftermath> aftermaths;
+  private final CaseFacts<Partial> partials;
 
   CaseAnswers(Deduction deduction) {
     this.deduction = deduction;
@@ -62,9 +65,16 @@ final class CaseAnswers {
     this.accesses = new CaseFacts<>(deduction, Access.class, Access::of);
     this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
     this.aftermaths = new CaseFacts<>(deduction, Aftermath.class, Aftermath::of);
+    this.partials = new CaseFacts<>(deduction, Partial.class, Partial::of);
   }
 
+  /** The answer at the end of a life. */
   CaseAnswer of(Life life) {
+    return of(life, life.record().moments());
+  }
+
+  /** The answer as things are now. */
+  CaseAnswer of(Life life, List<Moment> timeline) {
     JobState state = life.status().state();
     List<Obstacle> inOrder = obstacles.of(life.of()).stream().sorted(ORDER).toList();
     boolean past = !state.unfinished();
@@ -73,7 +83,8 @@ final class CaseAnswers {
     LastMove last = life.last().orElse(null);
     Obstacle decisive =
         failed && last != null && last.obstacle() != null ? last.obstacle() : first.orElse(null);
-    Outcome outcome = outcome(state, first);
+    List<Partial> partial = partials.of(life.of());
+    Outcome outcome = partial.isEmpty() ? outcome(state, first) : Outcome.FAILS;
     boolean moved =
         last != null && (decisive == null || failed || state == JobState.TRANSIENT_ERROR);
     Object reason = moved || decisive == null ? null : decisive;
@@ -82,7 +93,7 @@ final class CaseAnswers {
     Basis basis =
         reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
     boolean done = state == JobState.TRANSFERRED || state == JobState.ACKNOWLEDGED;
-    List<Delivery> delivered = done ? deliveries.of(life.of()) : List.of();
+    List<Delivery> delivered = done && partial.isEmpty() ? deliveries.of(life.of()) : List.of();
     List<Aftermath> left = outcome == Outcome.REFUSED ? aftermaths.of(life.of()) : List.of();
     var error =
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
@@ -97,8 +108,10 @@ final class CaseAnswers {
     return new CaseAnswer(
         owners.of(life.of()).stream().findFirst().map(Owner::account).orElse("unspecified"),
         outcome,
-        decisive == null ? unhindered(state, delivered) : what(decisive, left),
-        with(with(because, delivered), left),
+        !partial.isEmpty()
+            ? "the job is completed before it is transferred: what is missing is deleted"
+            : decisive == null ? unhindered(state, delivered) : what(decisive, left),
+        with(with(with(because, delivered), left), partial),
         basis,
         outcome == Outcome.WAITS && decisive != null
             ? Optional.of(decisive.waitsFor())
@@ -110,7 +123,9 @@ final class CaseAnswers {
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
         outcome == Outcome.UNKNOWN ? missing(inOrder) : List.of(),
-        life.record().moments(),
+        timeline,
+        List.of(),
+        life.record().checkpoints(),
         life.underWay());
   }
 
@@ -195,13 +210,13 @@ final class CaseAnswers {
   /** What was answered in the course of time, and what the other calls of the program get. */
   private List<CallAnswer> calls(Life life) {
     List<CallAnswer> answers = new ArrayList<>();
-    life.record().answers().values().forEach(answers::addAll);
-    for (Access access : accesses.of(life.of())) {
-      if (!life.record().answers().containsKey(access.index())) {
-        calls.of(life.of()).stream()
-            .filter(call -> call.index() == access.index())
-            .findFirst()
-            .map(call -> life.record().answer(call.at(), call.label(), call.as(), access))
+    answers.addAll(life.record().answers().values());
+    for (Called call : calls.of(life.of())) {
+      if (!life.record().settled(call.index())) {
+        List<Access> given =
+            accesses.of(life.of()).stream().filter(each -> each.index() == call.index()).toList();
+        life.record()
+            .answer(call.at(), call.label(), call.as(), given, List.of())
             .ifPresent(answers::add);
       }
     }

@@ -7,6 +7,7 @@ import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.JobState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class ClientRun {
 
   private final List<Step> steps;
   private int next;
+  private boolean setUp;
 
   ClientRun(Optional<Program> program) {
     this.steps = program.map(Program::steps).orElse(List.of());
@@ -26,12 +28,24 @@ final class ClientRun {
     }
   }
 
+  /** The calls that come before the first one that moves the job. */
+  Optional<Act> setUp() {
+    if (setUp) {
+      return Optional.empty();
+    }
+    setUp = true;
+    List<Act.Call> calls = new ArrayList<>();
+    for (int i = 0; i < next; i++) {
+      if (steps.get(i).action() instanceof Call && !steps.get(i).sometimes()) {
+        calls.add(new Act.Call(i, steps.get(i)));
+      }
+    }
+    return calls.isEmpty() ? Optional.empty() : Optional.of(new Act.SetUp(List.copyOf(calls)));
+  }
+
   private static boolean moves(Action action) {
     if (action instanceof Call call) {
-      return switch (call.method()) {
-        case RESUME, SUSPEND, CANCEL, COMPLETE -> true;
-        default -> false;
-      };
+      return call.method().moves();
     }
     return action instanceof Preparation.WaitFor || action instanceof Preparation.Transfer;
   }

@@ -1,9 +1,11 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
+import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.TimerChange;
 import io.github.bitswise.fact.TokenLost;
 import io.github.bitswise.fact.TokenRegained;
@@ -15,9 +17,11 @@ record Derived(
     CaseFacts<Move> moves,
     CaseFacts<TimerChange> timers,
     CaseFacts<Due> dues,
+    CaseFacts<Attempts> attempts,
     CaseFacts<TokenLost> lost,
     CaseFacts<TokenRegained> regained,
     CaseFacts<Access> answers,
+    CaseFacts<Returned> values,
     CaseFacts<Needs> needs) {
 
   static Derived by(Deduction deduction) {
@@ -26,9 +30,11 @@ record Derived(
         new CaseFacts<>(deduction, Move.class, Move::of),
         new CaseFacts<>(deduction, TimerChange.class, TimerChange::of),
         new CaseFacts<>(deduction, Due.class, Due::of),
+        new CaseFacts<>(deduction, Attempts.class, Attempts::of),
         new CaseFacts<>(deduction, TokenLost.class, TokenLost::of),
         new CaseFacts<>(deduction, TokenRegained.class, TokenRegained::of),
         new CaseFacts<>(deduction, Access.class, Access::of),
+        new CaseFacts<>(deduction, Returned.class, Returned::of),
         new CaseFacts<>(deduction, Needs.class, Needs::of));
   }
 }

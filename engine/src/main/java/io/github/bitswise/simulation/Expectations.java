@@ -6,8 +6,10 @@ import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.hresult.HResults;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.scenario.Expectation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,19 @@ final class Expectations {
 
   private Expectations() {}
 
+  /** What is not met at the end, or at the point of the timeline at which it is expected. */
   static List<UnmetExpectation> unmet(Expectation expectation, Prediction prediction) {
+    if (expectation.point().isEmpty()) {
+      return unmet(expectation, prediction, Optional.empty());
+    }
+    return prediction.checkpoints().stream()
+        .filter(each -> each.point().equals(expectation.point().get()))
+        .flatMap(each -> unmet(expectation, each.then(), Optional.of(each.time())).stream())
+        .toList();
+  }
+
+  private static List<UnmetExpectation> unmet(
+      Expectation expectation, Prediction prediction, Optional<Duration> time) {
     List<UnmetExpectation> unmet = new ArrayList<>();
     expectation
         .values()
@@ -35,7 +49,8 @@ final class Expectations {
                         key,
                         expected,
                         predicted,
-                        Objects.requireNonNull(expectation.places().get(key))));
+                        Objects.requireNonNull(expectation.places().get(key)),
+                        time));
               }
             });
     return unmet;
@@ -64,7 +79,12 @@ final class Expectations {
   }
 
   private static String error(Prediction prediction) {
-    boolean open = prediction.outcome() == Outcome.UNKNOWN;
+    boolean failed =
+        prediction
+            .state()
+            .map(state -> state == JobState.ERROR || state == JobState.TRANSIENT_ERROR)
+            .orElse(true);
+    boolean open = prediction.outcome() == Outcome.UNKNOWN && failed;
     return prediction.error().map(JobError::name).orElse(open ? "unknown" : "none");
   }
 

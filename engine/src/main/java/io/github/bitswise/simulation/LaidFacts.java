@@ -51,6 +51,11 @@ final class LaidFacts {
     put(other);
   }
 
+  /** Takes everything out. */
+  void clear() {
+    List.copyOf(entries.keySet()).forEach(this::remove);
+  }
+
   /** Whether this fact was put in. */
   boolean holds(Object fact) {
     return entries.containsKey(fact);

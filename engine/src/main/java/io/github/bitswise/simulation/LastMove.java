@@ -1,30 +1,45 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Obstacle;
+import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.rulebook.Justification;
+import io.github.bitswise.rulebook.RuleDescription;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why the job is in the state that it is in. */
-record LastMove(Move move, List<String> because, Basis basis, @Nullable Obstacle obstacle) {
+record LastMove(
+    Move move, List<String> because, Basis basis, @Nullable Obstacle obstacle, List<Way> ways) {
 
   /**
+   * @param from the state that the job was in
    * @param cause what the event rests on that led to it; empty where it came from outside
    */
-  static LastMove of(Move move, List<String> cause, Deduction deduction) {
+  static LastMove of(JobState from, Move move, List<String> cause, Deduction deduction) {
+    List<Justification> why = deduction.justifications(move);
     Obstacle obstacle =
-        deduction.justifications(move).stream()
-            .flatMap(why -> why.premises().stream())
+        why.stream()
+            .flatMap(each -> each.premises().stream())
             .filter(Obstacle.class::isInstance)
             .map(Obstacle.class::cast)
             .findFirst()
             .orElse(null);
     Set<String> because = new LinkedHashSet<>(deduction.because(move));
     because.addAll(cause);
-    return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle);
+    List<Way> ways = why.stream().map(each -> new Way(from, move.to(), each.rule().id())).toList();
+    assert why.stream().allMatch(each -> allows(each.rule(), from, move))
+        : from + " to " + move.to() + " is not what " + why.get(0).rule().id() + " says of itself";
+    return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle, ways);
+  }
+
+  /** Whether a rule says of itself that it takes a job this way; one that says nothing may. */
+  private static boolean allows(RuleDescription rule, JobState from, Move move) {
+    return rule.ways().isEmpty() || rule.ways().contains(new Way(from, move.to(), rule.id()));
   }
 }

@@ -1,28 +1,34 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
-import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Ahead;
+import io.github.bitswise.fact.Answered;
+import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ClientExited;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Expired;
+import io.github.bitswise.fact.Fault;
 import io.github.bitswise.fact.FileChanged;
 import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
 import io.github.bitswise.fact.Restarted;
+import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.ServiceRestarted;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Timer;
 import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.Transferred;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.World;
@@ -53,6 +59,7 @@ final class Life {
   private final Clocks clocks;
   private final ClientRun client;
   private final List<Event> events;
+  private final boolean driven;
   private final Record record;
   private final Map<List<Object>, List<Object>> settings = new LinkedHashMap<>();
   private final Set<Needs> needs = new LinkedHashSet<>();
@@ -68,6 +75,7 @@ final class Life {
   private boolean atRest;
   private Status now;
   private String context = "";
+  private int transferred;
   private List<Due> dues = List.of();
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
@@ -82,11 +90,27 @@ final class Life {
    * @param before when jobs are under way that have their turn before this one
    */
   Life(Case of, Situation situation, List<Span> before, Deduction deduction) {
+    this(of, situation, before, deduction, timeline(situation), false);
+  }
+
+  /** A life in which only happens what is offered to it. */
+  static Life driven(Case of, Situation situation, Deduction deduction) {
+    return new Life(of, situation, List.of(), deduction, new ArrayList<>(), true);
+  }
+
+  private Life(
+      Case of,
+      Situation situation,
+      List<Span> before,
+      Deduction deduction,
+      List<Event> events,
+      boolean driven) {
+    this.driven = driven;
     this.before = before;
     this.of = of;
     this.situation = situation;
     this.deduction = deduction;
-    this.events = timeline(situation);
+    this.events = events;
     this.client = new ClientRun(situation.program());
     this.calls = situation.program().map(program -> program.steps().size()).orElse(0);
     this.now = new Status(of, situation.job().state(), situation.job().error(), 0);
@@ -94,6 +118,7 @@ final class Life {
     this.facts = new LaidFacts(of, situation, deduction);
     this.clocks = new Clocks(of, facts);
     this.record = new Record(deduction, now.state());
+    transferred(now.state().unfinished() ? 0 : situation.job().files().size());
   }
 
   /**
@@ -155,8 +180,32 @@ final class Life {
     return dues;
   }
 
+  /** Lets something happen to this life after everything that is to happen anyway. */
+  void offer(Event event) {
+    events.add(event);
+  }
+
+  /** The answer to the last call; empty where no rule has any. */
+  Optional<CallAnswer> answer() {
+    return Optional.ofNullable(record.answers().get(calls - 1));
+  }
+
+  /** The second of the timeline. */
+  long clock() {
+    return clock;
+  }
+
+  /** Takes everything out that was known of this life. */
+  void leave() {
+    facts.clear();
+  }
+
   /** What comes next in this life; empty where it is over. */
   Optional<Act> next() {
+    Optional<Act> setUp = client.setUp();
+    if (setUp.isPresent()) {
+      return setUp;
+    }
     // While a job is let run to its rest, its client waits for that.
     if (passing == null || passing.until().isPresent()) {
       Optional<Act> call =
@@ -179,14 +228,29 @@ final class Life {
       if (event instanceof Event.Finished finished && concerns(finished.job())) {
         return Optional.of(new Act.Pass(Optional.of(event), Optional.empty()));
       }
+      if (event instanceof Event.Point point && concerns(event)) {
+        return Optional.of(new Act.Look(point));
+      }
       if (concerns(event)) {
         return Optional.of(new Act.Happen(event));
       }
     }
-    if (atRest) {
+    if (atRest || driven) {
       return Optional.empty();
     }
     return Optional.of(new Act.Pass(Optional.empty(), Optional.empty()));
+  }
+
+  /** What would come next by itself once this life is over. */
+  Optional<Act> ahead() {
+    return now.state().last()
+        ? Optional.empty()
+        : clocks.next(dues, clock).map(strike -> new Act.Struck(strike));
+  }
+
+  /** From now on what happens is only what would happen if nothing else did. */
+  void lookAhead() {
+    record.lookAhead(time());
   }
 
   private Act passing(Act.Pass pass) {
@@ -235,6 +299,9 @@ final class Life {
     if (event instanceof Event.Called call) {
       return concerns(call.job());
     }
+    if (event instanceof Event.Point point) {
+      return point.jobs().contains(situation.job().name());
+    }
     return event instanceof Event.ClientExit exit
         ? concerns(exit.job())
         : !(event instanceof Event.Finished);
@@ -266,6 +333,8 @@ final class Life {
       passed.pass().until().ifPresent(until -> clock = until);
       atRest = passed.pass().event().isEmpty();
       passing = null;
+    } else if (act instanceof Act.SetUp setUp) {
+      setUp.calls().forEach(each -> call(each.index(), each.step()));
     } else if (act instanceof Act.Ask ask) {
       call(ask.index(), ask.step());
     } else if (act instanceof Act.Happen happen) {
@@ -281,7 +350,7 @@ final class Life {
       // Who resumes it is not said, so that it is not asked who may.
       int index = calls++;
       settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
-      record.answers(index, called.step(), "", List.of());
+      record.unasked(index);
     }
     if (event instanceof Event.Called called && called.step().at().stated()) {
       int index = calls++;
@@ -360,18 +429,34 @@ final class Life {
 
   /** What BITS answered to the call that was just made; a setting that it took is set. */
   void answered(Act act, Derived derived) {
-    if (act instanceof Act.Ask ask) {
-      record.answers(ask.index(), ask.step(), as(ask.step()), answers(derived, ask.index()));
+    if (act instanceof Act.SetUp setUp) {
+      setUp.calls().forEach(each -> answer(each.index(), each.step(), derived));
+    } else if (act instanceof Act.Ask ask) {
+      answer(ask.index(), ask.step(), derived);
     } else if (act instanceof Act.Happen happen
         && happen.event() instanceof Event.Called called
         && called.step().at().stated()) {
-      List<Access> answers = answers(derived, calls - 1);
-      record.answers(calls - 1, called.step(), as(called.step()), answers);
-      boolean taken = answers.stream().noneMatch(Access::refused);
+      boolean taken = answer(calls - 1, called.step(), derived);
       if (taken && called.step().action() instanceof io.github.bitswise.bits.Call) {
         set(called.step());
       }
     }
+  }
+
+  /** Records the answer to a call, for the rules too; true unless it is refused. */
+  private boolean answer(int index, Step step, Derived derived) {
+    List<Access> answers =
+        derived.answers().of(of).stream()
+            .filter(each -> each.index() == index)
+            .sorted(Access.FIRST)
+            .toList();
+    List<Returned> values =
+        derived.values().of(of).stream().filter(each -> each.index() == index).toList();
+    record.answers(index, step, as(step), answers, values);
+    answers.stream()
+        .findFirst()
+        .ifPresent(first -> facts.put(new Answered(of, index, first.verdict(), first.error())));
+    return answers.stream().noneMatch(Access::refused);
   }
 
   private String as(Step step) {
@@ -383,15 +468,10 @@ final class Life {
     return described == null ? name : described.name();
   }
 
-  private List<Access> answers(Derived derived, int index) {
-    return derived.answers().of(of).stream().filter(each -> each.index() == index).toList();
-  }
-
   private void set(Step step) {
-    Program one = new Program(List.of(step), step.at());
     situation =
         new Situation(
-            situation.scenario(), Programmed.of(situation.job(), one), situation.decisions());
+            situation.scenario(), Programmed.more(situation.job(), step), situation.decisions());
     facts.become(situation);
   }
 
@@ -406,6 +486,7 @@ final class Life {
   boolean settle(Derived derived) {
     needs.addAll(derived.needs().of(of));
     dues = derived.dues().of(of);
+    attempts(derived.attempts().of(of));
     boolean changed = clocks.change(derived.timers().of(of), clock);
     if (!facts.holds(token) && !derived.regained().of(of).isEmpty()) {
       facts.put(token);
@@ -420,8 +501,21 @@ final class Life {
     return changed || move.isPresent();
   }
 
+  private void attempts(List<Attempts> attempts) {
+    attempts.stream()
+        .findFirst()
+        .ifPresentOrElse(each -> record.repeats(each, error()), record::repeatsNoMore);
+  }
+
+  /** Resources are opened as somebody else now, or requests take another way. */
+  void changed(List<Change> changes) {
+    if (!now.state().last()) {
+      record.changed(changes);
+    }
+  }
+
   private void move(Move move) {
-    LastMove reason = LastMove.of(move, cause, deduction);
+    LastMove reason = LastMove.of(now.state(), move, cause, deduction);
     last = Optional.of(reason);
     record.moved(reason);
     transitions.add(new Transition(now.state(), move.to(), act, reason.because()));
@@ -434,12 +528,31 @@ final class Life {
     Status to = new Status(of, move.to(), move.error(), clock);
     facts.replace(now, to);
     now = to;
+    facts.replace(new Fault(of, context), new Fault(of, move.context()));
     context = move.context();
+    if (move.to() == JobState.TRANSFERRED) {
+      transferred(situation.job().files().size());
+    }
+  }
+
+  /** Keeps how many files are transferred, so that those which are added later are told apart. */
+  private void transferred(int files) {
+    facts.replace(new Transferred(of, transferred), new Transferred(of, files));
+    transferred = files;
+  }
+
+  /** Takes down the answer as it is at this point. */
+  void look(Act.Look look, CaseAnswers answers) {
+    record.look(new CaseCheckpoint(look.point().at(), time(), answers.of(this, List.of())));
+  }
+
+  private Duration time() {
+    return Duration.ofSeconds(clock);
   }
 
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act) {
-    record.note(act, Duration.ofSeconds(clock), now, error());
+    record.note(act, time(), now, error());
   }
 
   Optional<JobError> error() {

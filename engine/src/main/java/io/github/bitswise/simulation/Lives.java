@@ -15,8 +15,12 @@ final class Lives {
    */
   private static final int MOST_ROUNDS = 16;
 
+  /** What lies further ahead than so many strikes of a clock is not told. */
+  private static final int MOST_AHEAD = 4;
+
   private final Deduction deduction;
   private final List<Life> lives = new ArrayList<>();
+  private int cases;
 
   /** What a life goes through at the moment. */
   private record Turn(Life life, Act act) {}
@@ -34,6 +38,24 @@ final class Lives {
     }
   }
 
+  /** No life yet: what comes is driven from outside. */
+  Lives(Deduction deduction) {
+    this.deduction = deduction;
+  }
+
+  /** Begins another life, in which only happens what is offered to it. */
+  Life add(Situation situation) {
+    Life life = Life.driven(new Case(cases++), situation, deduction);
+    lives.add(life);
+    return life;
+  }
+
+  /** Ends a life as if it had never been. */
+  void remove(Life life) {
+    lives.remove(life);
+    life.leave();
+  }
+
   List<Life> walk() {
     settle();
     List<Turn> turns = turns();
@@ -42,6 +64,19 @@ final class Lives {
       turns = turns();
     }
     return lives;
+  }
+
+  /** Lets these lives, which are over, go on by themselves for a while. */
+  void lookAhead(List<Life> some) {
+    some.forEach(Life::lookAhead);
+    for (int i = 0; i < MOST_AHEAD; i++) {
+      List<Turn> turns = new ArrayList<>();
+      some.forEach(life -> life.ahead().ifPresent(act -> turns.add(new Turn(life, act))));
+      if (turns.isEmpty()) {
+        return;
+      }
+      take(turns);
+    }
   }
 
   private List<Turn> turns() {
@@ -54,6 +89,8 @@ final class Lives {
   }
 
   private void take(List<Turn> turns) {
+    List<Turn> touching = turns.stream().filter(turn -> turn.act().touchesWorld()).toList();
+    Optional<Uses> before = uses(touching);
     turns.forEach(turn -> turn.life().begin(turn.act()));
     Derived derived = Derived.by(deduction);
     turns.forEach(turn -> turn.life().answered(turn.act(), derived));
@@ -61,7 +98,31 @@ final class Lives {
     // What happened at an instant is over now; what rests on it goes with it.
     turns.forEach(turn -> turn.life().end());
     settle();
+    uses(touching)
+        .ifPresent(
+            after ->
+                touching.forEach(
+                    turn -> turn.life().changed(after.since(before.orElse(after), turn.life()))));
+    look(turns);
     turns.forEach(turn -> turn.life().note(turn.act()));
+  }
+
+  /** Nobody asks as whom something is opened unless that may become different. */
+  private Optional<Uses> uses(List<Turn> touching) {
+    return touching.isEmpty() ? Optional.empty() : Optional.of(new Uses(deduction));
+  }
+
+  /** Takes down the answer as it is at a point of the timeline. */
+  private void look(List<Turn> turns) {
+    if (turns.stream().noneMatch(turn -> turn.act() instanceof Act.Look)) {
+      return;
+    }
+    CaseAnswers answers = new CaseAnswers(deduction);
+    for (Turn turn : turns) {
+      if (turn.act() instanceof Act.Look look) {
+        turn.life().look(look, answers);
+      }
+    }
   }
 
   private void settle() {

@@ -56,7 +56,8 @@ public final class Predict {
 
   private List<Trial<CaseAnswer>> run(List<Situation> batch, Turns turns) {
     try (Deduction deduction = book.deduction()) {
-      List<Life> lives = new Lives(deduction, batch, turns).walk();
+      Lives walk = new Lives(deduction, batch, turns);
+      List<Life> lives = walk.walk();
       CaseAnswers answers = new CaseAnswers(deduction);
       List<Trial<CaseAnswer>> trials = new ArrayList<>();
       for (Life life : lives) {
@@ -65,8 +66,33 @@ public final class Predict {
         boolean settled = answer.outcome() == Outcome.REFUSED;
         trials.add(new Trial<>(answer, settled ? List.of() : life.needs()));
       }
-      return trials;
+      return ahead(walk, lives, trials);
     }
+  }
+
+  /** Adds what would happen next to the answers that are settled. */
+  private static List<Trial<CaseAnswer>> ahead(
+      Lives walk, List<Life> lives, List<Trial<CaseAnswer>> trials) {
+    List<Life> goingOn = new ArrayList<>();
+    for (int i = 0; i < lives.size(); i++) {
+      if (goesOn(trials.get(i).value().outcome())) {
+        goingOn.add(lives.get(i));
+      }
+    }
+    walk.lookAhead(goingOn);
+    List<Trial<CaseAnswer>> ahead = new ArrayList<>();
+    for (int i = 0; i < lives.size(); i++) {
+      Trial<CaseAnswer> trial = trials.get(i);
+      ahead.add(new Trial<>(trial.value().ahead(lives.get(i).record().next()), trial.needs()));
+    }
+    return ahead;
+  }
+
+  private static boolean goesOn(Outcome outcome) {
+    return switch (outcome) {
+      case COMPLETES, FAILS, WAITS -> true;
+      case REFUSED, UNKNOWN, UNSPECIFIED -> false;
+    };
   }
 
   /** The expectations of a scenario that its predictions do not meet. */

@@ -1,23 +1,32 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
+import io.github.bitswise.answer.Way;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Attempts;
+import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a life: where the job stood when, why, and what BITS answered. */
@@ -25,10 +34,50 @@ final class Record {
 
   private final Deduction deduction;
   private final List<Moment> moments = new ArrayList<>();
-  private final Map<Integer, List<CallAnswer>> answers = new TreeMap<>();
-  private JobState told;
+  private final List<Moment> next = new ArrayList<>();
+  private final Map<Integer, CallAnswer> answers = new TreeMap<>();
+  private final Set<Integer> unasked = new HashSet<>();
+  private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
   private final Set<String> untold = new LinkedHashSet<>();
+  private final List<Way> passed = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private List<Moment> telling = moments;
+  private JobState told;
   private @Nullable Moment begun;
+  private @Nullable Repeated repeated;
+  private @Nullable Repeated latest;
+  private @Nullable Repeated seen;
+
+  /** Attempts that all end alike. */
+  private record Repeated(Attempts attempts, Optional<JobError> error, List<String> because) {
+
+    /** The attempt after which the others were made. */
+    Moment after(Moment attempt) {
+      List<String> all = new ArrayList<>(attempt.because());
+      because.stream().filter(each -> !all.contains(each)).forEach(all::add);
+      return new Moment(
+          attempt.at(),
+          attempt.event(),
+          attempt.state(),
+          attempt.error(),
+          all,
+          Optional.of(Duration.ofSeconds(attempts.every())),
+          attempt.changes(),
+          attempt.passed());
+    }
+
+    Moment from(long second) {
+      return new Moment(
+          Duration.ofSeconds(second),
+          TimelineText.RETRY,
+          JobState.TRANSIENT_ERROR,
+          error,
+          because,
+          Optional.of(Duration.ofSeconds(attempts.every())),
+          List.of(),
+          List.of());
+    }
+  }
 
   Record(Deduction deduction, JobState state) {
     this.deduction = deduction;
@@ -39,35 +88,109 @@ final class Record {
     return List.copyOf(moments);
   }
 
+  /** What would happen next if nothing else did. */
+  List<Moment> next() {
+    return List.copyOf(next);
+  }
+
+  /** The answers at points of the timeline. */
+  List<CaseCheckpoint> checkpoints() {
+    return List.copyOf(checkpoints);
+  }
+
   /** The answers to calls that were made in the course of time, by the position of the call. */
-  Map<Integer, List<CallAnswer>> answers() {
+  Map<Integer, CallAnswer> answers() {
     return answers;
   }
 
-  void answers(int index, Step step, String as, List<Access> given) {
-    List<CallAnswer> all = new ArrayList<>();
-    given.forEach(access -> all.add(answer(step.at(), step.action().label(), as, access)));
-    answers.put(index, all);
+  /** Nobody waits for the answer to this call. */
+  void unasked(int index) {
+    unasked.add(index);
   }
 
-  CallAnswer answer(io.github.bitswise.source.Place at, String label, String as, Access access) {
-    return new CallAnswer(
-        at,
-        label,
-        as,
-        access.verdict().name().toLowerCase(Locale.ROOT),
-        access.error().isEmpty() ? Optional.empty() : Optional.of(Errors.named(access.error(), "")),
-        access.what(),
-        deduction.because(access));
+  /** Whether the call has its answer, or nobody waits for one. */
+  boolean settled(int index) {
+    return unasked.contains(index) || answers.containsKey(index);
+  }
+
+  void answers(int index, Step step, String as, List<Access> given, List<Returned> values) {
+    answer(step.at(), step.action().label(), as, given, values)
+        .ifPresent(answer -> answers.put(index, answer));
+  }
+
+  /** The answer to a call: the first in order; what else rules say of the same answer is added. */
+  Optional<CallAnswer> answer(
+      Place at, String label, String as, List<Access> given, List<Returned> values) {
+    List<Access> inOrder = given.stream().sorted(Access.FIRST).toList();
+    if (inOrder.isEmpty()) {
+      return Optional.empty();
+    }
+    Access first = inOrder.get(0);
+    List<Access> same = inOrder.stream().filter(each -> same(each, first)).toList();
+    Set<String> because = new LinkedHashSet<>();
+    same.forEach(each -> because.addAll(deduction.because(each)));
+    boolean succeeds = first.verdict() == Access.Verdict.ALLOWED;
+    String error = first.error().isEmpty() && succeeds ? "S_OK" : first.error();
+    return Optional.of(
+        new CallAnswer(
+            at,
+            label,
+            as,
+            first.verdict().name().toLowerCase(Locale.ROOT),
+            error.isEmpty() ? Optional.empty() : Optional.of(Errors.named(error, "")),
+            same.stream().map(Access::what).distinct().collect(Collectors.joining("; ")),
+            List.copyOf(because),
+            succeeds ? values.stream().map(Returned::value).findFirst() : Optional.empty(),
+            same.stream().map(deduction::basis).max(Comparator.naturalOrder()).orElseThrow()));
+  }
+
+  private static boolean same(Access one, Access first) {
+    return one.verdict() == first.verdict() && one.error().equals(first.error());
+  }
+
+  /** The answer as it is at a point of the timeline. */
+  void look(CaseCheckpoint checkpoint) {
+    checkpoints.add(checkpoint);
   }
 
   /** The job moved, and why. */
   void moved(LastMove move) {
     untold.addAll(move.because());
+    passed.addAll(move.ways());
+  }
+
+  /** Resources are opened as somebody else now, or requests take another way. */
+  void changed(List<Change> now) {
+    changes.addAll(now);
+  }
+
+  /** The job is tried again and again from now on. */
+  void repeats(Attempts attempts, Optional<JobError> error) {
+    if (latest == null || !latest.attempts().equals(attempts)) {
+      latest = new Repeated(attempts, error, deduction.because(attempts));
+    }
+  }
+
+  /** The job is not tried again and again. */
+  void repeatsNoMore() {
+    latest = null;
+  }
+
+  /** From now on what happens is only what would happen if nothing else did. */
+  void lookAhead(Duration now) {
+    telling = next;
+    repeated = null;
+    if (latest != null) {
+      next.add(latest.from(latest.attempts().after(now.toSeconds())));
+    }
   }
 
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act, Duration at, Status now, Optional<JobError> error) {
+    if (repeated != null && repeated.attempts().first() < at.toSeconds()) {
+      repeated(repeated);
+      repeated = null;
+    }
     if (act instanceof Act.Pass) {
       begun = now.state() == told ? null : moment(at, "transfer", now, error);
     } else if (act instanceof Act.Struck struck) {
@@ -84,20 +207,44 @@ final class Record {
     } else if (act instanceof Act.Happen happen) {
       tell(moment(at, TimelineText.of(happen.event()), now, error));
     }
+    if (!Objects.equals(latest, seen)) {
+      repeated = latest;
+      seen = latest;
+    }
+  }
+
+  /** Attempts that all end alike are told once, with the one before them if that is not told. */
+  private void repeated(Repeated attempts) {
+    if (begun != null && begun.state() == JobState.TRANSIENT_ERROR) {
+      telling.add(attempts.after(begun));
+      begun(begun);
+    } else {
+      telling.add(attempts.from(attempts.attempts().first()));
+    }
   }
 
   private void struck(Act.Struck struck, Duration at, Status now, Optional<JobError> error) {
     boolean leads = begun != null && begun.state() != now.state();
     if (begun != null && leads) {
-      untold.removeAll(begun.because());
-      moments.add(begun);
+      telling.add(begun);
+      begun(begun);
     }
     if (leads || now.state() != told) {
       tell(moment(at, TimelineText.of(struck.strike().due().timer()), now, error));
     }
   }
 
-  private static boolean moves(Step step) {
+  /** What was told of the time that has begun to pass is not told again. */
+  private void begun(Moment moment) {
+    untold.removeAll(moment.because());
+    changes.clear();
+    passed.subList(0, moment.passed().size()).clear();
+    told = moment.state();
+    begun = null;
+  }
+
+  /** Whether a call is about the state of the job. */
+  static boolean moves(Step step) {
     if (!(step.action() instanceof Call call)) {
       return false;
     }
@@ -108,13 +255,23 @@ final class Record {
   }
 
   private Moment moment(Duration at, String event, Status now, Optional<JobError> error) {
-    return new Moment(at, event, now.state(), error, List.copyOf(untold));
+    return new Moment(
+        at,
+        event,
+        now.state(),
+        error,
+        List.copyOf(untold),
+        Optional.empty(),
+        List.copyOf(changes),
+        List.copyOf(passed));
   }
 
   private void tell(Moment moment) {
-    moments.add(moment);
+    telling.add(moment);
     told = moment.state();
     untold.clear();
+    changes.clear();
+    passed.clear();
     begun = null;
   }
 }

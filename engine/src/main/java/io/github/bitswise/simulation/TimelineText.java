@@ -1,13 +1,15 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.TimeText;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Timer;
-import java.time.Duration;
-import java.util.Locale;
 
 /** What happens to a job, in the words of a timeline. */
 final class TimelineText {
+  /** Another attempt after a transient error. */
+  static final String RETRY = "retry";
+
   private TimelineText() {}
 
   static String of(Event event) {
@@ -33,13 +35,16 @@ final class TimelineText {
       return "file-changes " + file.name();
     }
     if (event instanceof Event.After after) {
-      return "after " + time(after.time());
+      return "after " + TimeText.of(after.time());
     }
     if (event instanceof Event.ClockMoved moved) {
-      return "clock " + time(moved.by());
+      return "clock " + TimeText.of(moved.by());
     }
     if (event instanceof Event.ClientExit) {
       return "client-exit";
+    }
+    if (event instanceof Event.Point) {
+      return "expect";
     }
     if (event instanceof Event.Finished) {
       return "finishes";
@@ -52,10 +57,12 @@ final class TimelineText {
   }
 
   static String of(Timer timer) {
-    return timer.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static String time(Duration time) {
-    return time.toString().replace("PT", "").toLowerCase(Locale.ROOT);
+    return switch (timer) {
+      case RETRY -> RETRY;
+      case NO_PROGRESS -> "no-progress timeout";
+      case INACTIVITY -> "inactivity limit";
+      case ACTIVITY -> "maximum download time";
+      case TRANSFER -> "transfer done";
+    };
   }
 }

@@ -2,6 +2,8 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
+import io.github.bitswise.answer.Checkpoint;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Missing;
@@ -29,7 +31,24 @@ import java.util.function.Function;
 /** Makes one prediction of the cases of a job: what they share is certain, the rest is unknown. */
 final class Verdicts {
 
+  /** The prediction, and what is predicted for each point at which something is expected. */
   Prediction of(Branch<CaseAnswer> job) {
+    List<CaseAnswer> answers = new ArrayList<>();
+    job.leaves(leaf -> Optional.ofNullable(leaf.value()).ifPresent(answers::add));
+    List<CaseCheckpoint> points = answers.get(0).checkpoints();
+    List<Checkpoint> checkpoints = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      int position = i;
+      checkpoints.add(
+          new Checkpoint(
+              points.get(i).point(),
+              points.get(i).time(),
+              of(job.map(answer -> answer.checkpoints().get(position).then()), List.of(), true)));
+    }
+    return of(job, List.copyOf(checkpoints), false);
+  }
+
+  private Prediction of(Branch<CaseAnswer> job, List<Checkpoint> checkpoints, boolean point) {
     List<CaseAnswer> answers = new ArrayList<>();
     Set<String> undecided = new LinkedHashSet<>();
     job.leaves(
@@ -73,9 +92,7 @@ final class Verdicts {
         sure
             ? shared(answers, CaseAnswer::waitsFor).flatMap(Function.identity())
             : Optional.empty(),
-        outcome == Outcome.UNSPECIFIED || outcome == Outcome.UNKNOWN || !sure
-            ? Optional.empty()
-            : shared(answers, CaseAnswer::state),
+        sure && tellsState(outcome, point) ? shared(answers, CaseAnswer::state) : Optional.empty(),
         sure ? shared(answers, CaseAnswer::error).flatMap(Function.identity()) : Optional.empty(),
         alsoBlocked(answers),
         identities(answers),
@@ -85,7 +102,14 @@ final class Verdicts {
         calls(answers),
         missing,
         assumed(situation),
-        timeline(answers));
+        common(answers, CaseAnswer::timeline),
+        certain ? common(answers, CaseAnswer::next) : List.of(),
+        checkpoints);
+  }
+
+  /** Where a job stands at a point is known even if nobody can tell what becomes of it. */
+  private static boolean tellsState(Outcome outcome, boolean point) {
+    return point || (outcome != Outcome.UNSPECIFIED && outcome != Outcome.UNKNOWN);
   }
 
   private static String explanation(
@@ -110,11 +134,49 @@ final class Verdicts {
     return List.copyOf(assumed);
   }
 
-  /** The calls that have the same answer in all cases. */
+  /** The answers to calls that are made in every case; where they differ, the answer is unknown. */
   private static List<CallAnswer> calls(List<CaseAnswer> answers) {
-    List<CallAnswer> common = new ArrayList<>(answers.get(0).calls());
-    answers.forEach(answer -> common.retainAll(answer.calls()));
-    return List.copyOf(common);
+    List<CallAnswer> calls = new ArrayList<>();
+    for (CallAnswer call : answers.get(0).calls()) {
+      List<CallAnswer> given = new ArrayList<>();
+      for (CaseAnswer answer : answers) {
+        answer.calls().stream().filter(each -> same(each, call)).findFirst().ifPresent(given::add);
+      }
+      if (given.size() == answers.size()) {
+        calls.add(call(given));
+      }
+    }
+    return List.copyOf(calls);
+  }
+
+  private static boolean same(CallAnswer one, CallAnswer other) {
+    return one.at().equals(other.at())
+        && one.call().equals(other.call())
+        && one.as().equals(other.as());
+  }
+
+  private static CallAnswer call(List<CallAnswer> given) {
+    CallAnswer first = given.get(0);
+    Set<String> distinct = new LinkedHashSet<>();
+    given.forEach(each -> distinct.add(verdict(each)));
+    Optional<String> value = shared(given, CallAnswer::value).flatMap(Function.identity());
+    boolean certain = distinct.size() == 1;
+    return new CallAnswer(
+        first.at(),
+        first.call(),
+        first.as(),
+        certain ? first.verdict() : "unknown",
+        certain ? first.error() : Optional.empty(),
+        certain
+            ? first.what()
+            : "it turns on what the input does not say: " + String.join(", or ", distinct),
+        first.because(),
+        value,
+        given.stream().map(CallAnswer::basis).max(Basis::compareTo).orElse(Basis.DOCUMENTED));
+  }
+
+  private static String verdict(CallAnswer answer) {
+    return answer.verdict() + answer.error().map(error -> " with " + error.name()).orElse("");
   }
 
   /** The facts that a fork turns on and whose values really lead to different answers. */
@@ -221,7 +283,7 @@ final class Verdicts {
     return shapes.size() == 1 ? shapes.iterator().next() : String.join("\n", shapes);
   }
 
-  private static <V> Optional<V> shared(List<CaseAnswer> answers, Function<CaseAnswer, V> part) {
+  private static <A, V> Optional<V> shared(List<A> answers, Function<A, V> part) {
     List<V> values = answers.stream().map(part).distinct().toList();
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
@@ -265,22 +327,23 @@ final class Verdicts {
   }
 
   /** The steps that all cases share, up to the first that they do not. */
-  private static List<Moment> timeline(List<CaseAnswer> answers) {
+  private static List<Moment> common(
+      List<CaseAnswer> answers, Function<CaseAnswer, List<Moment>> part) {
     List<Moment> common = new ArrayList<>();
-    List<Moment> first = answers.get(0).timeline();
+    List<Moment> first = part.apply(answers.get(0));
     for (int i = 0; i < first.size(); i++) {
       Moment moment = first.get(i);
       int position = i;
       boolean shared =
           answers.stream()
-              .allMatch(
-                  answer ->
-                      answer.timeline().size() > position
-                          && same(answer.timeline().get(position), moment));
+              .map(part)
+              .allMatch(other -> other.size() > position && same(other.get(position), moment));
       if (!shared) {
         break;
       }
-      common.add(moment);
+      List<Change> changes = new ArrayList<>(moment.changes());
+      answers.forEach(answer -> changes.retainAll(part.apply(answer).get(position).changes()));
+      common.add(changes.equals(moment.changes()) ? moment : moment.with(List.copyOf(changes)));
     }
     return List.copyOf(common);
   }
@@ -289,6 +352,7 @@ final class Verdicts {
     return one.at().equals(other.at())
         && one.event().equals(other.event())
         && one.state() == other.state()
-        && one.error().equals(other.error());
+        && one.error().equals(other.error())
+        && one.every().equals(other.every());
   }
 }

@@ -25,6 +25,7 @@ class HResultsTest {
       "0005 0057 06F4 06F7 0002 0003 04DD 04C6 0035 0043 0040 052E 0520 0522 007B 0020 0070 0422";
   private static final List<String> OTHERS =
       List.of(
+          "0x00000000",
           "0x00000001",
           "0x80010123",
           "0x80004001",

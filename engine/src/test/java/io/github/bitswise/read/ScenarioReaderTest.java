@@ -24,11 +24,13 @@ import io.github.bitswise.machine.MultiRangeReply;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.machine.UploadExtension;
 import io.github.bitswise.machine.WindowsVersion;
+import io.github.bitswise.scenario.Expectation;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.SourceText;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,7 @@ class ScenarioReaderTest {
             "Disconnect[account=CONTOSO\\ann]",
             "Network[up=false]",
             "After[time=PT10M]",
+            "Point[jobs=[nightly payload]]",
             "After[time=PT30S]",
             "Reboot[]",
             "ServiceRestart[]");
@@ -247,7 +250,7 @@ class ScenarioReaderTest {
 
   @Test
   void reads_expectations_in_one_spelling() {
-    assertThat(whole.expectations().get(0).values())
+    assertThat(whole.expectations().get(1).values())
         .containsEntry("outcome", "fails")
         .containsEntry("state", "ERROR")
         .containsEntry("error", "0x80200056")
@@ -256,8 +259,18 @@ class ScenarioReaderTest {
         .containsEntry("waits-for", "none")
         .containsEntry("identities.server", "CONTOSO\\ann")
         .containsEntry("identities.local-file", "LocalSystem");
-    assertThat(whole.expectations().get(0).places()).hasSize(8);
-    assertThat(whole.expectations().get(1).values()).containsEntry("error", "BG_E_TOKEN_REQUIRED");
+    assertThat(whole.expectations().get(1).places()).hasSize(8);
+    assertThat(whole.expectations().get(2).values()).containsEntry("error", "BG_E_TOKEN_REQUIRED");
+  }
+
+  @Test
+  void reads_what_is_expected_at_a_point_of_the_timeline() {
+    Expectation expected = whole.expectations().get(0);
+
+    assertThat(expected.values())
+        .containsOnly(Map.entry("state", "QUEUED"), Map.entry("identities.server", "contoso\\ANN"));
+    assertThat(expected.point()).contains(whole.timeline().get(8).at());
+    assertThat(whole.expectations().subList(1, 3)).allMatch(each -> each.point().isEmpty());
   }
 
   @Test

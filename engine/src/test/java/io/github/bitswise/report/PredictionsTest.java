@@ -74,14 +74,17 @@ class PredictionsTest {
                           "logoff CONTOSO\\ann",
                           JobState.ERROR,
                           Optional.of(TOKEN),
-                          List.of("HLP-29"))))),
+                          List.of("HLP-29"))),
+                  List.of(),
+                  List.of())),
           List.of(
               new UnmetExpectation(
                   "nightly payload",
                   "state",
                   "TRANSFERRED",
                   "ERROR",
-                  Made.place(Made.TEXT, "payload"))),
+                  Made.place(Made.TEXT, "payload"),
+                  Optional.empty())),
           List.of());
 
   private static final Prediction CALLS =
@@ -107,7 +110,9 @@ class PredictionsTest {
                   "denied",
                   Optional.of(new JobError("0x80070005", "E_ACCESSDENIED", "")),
                   "`CONTOSO\\bob` is no elevated administrator",
-                  List.of("ACC-26")),
+                  List.of("ACC-26"),
+                  Optional.empty(),
+                  Basis.DOCUMENTED),
               new CallAnswer(
                   Made.place(Made.TEXT, "payload"),
                   "Resume",
@@ -115,7 +120,21 @@ class PredictionsTest {
                   "allowed",
                   Optional.empty(),
                   "the job belongs to `CONTOSO\\ann`",
-                  List.of("ACC-30"))),
+                  List.of("ACC-30"),
+                  Optional.empty(),
+                  Basis.INFERRED),
+              new CallAnswer(
+                  Made.place(Made.TEXT, "payload"),
+                  "GetState",
+                  "",
+                  "allowed",
+                  Optional.of(new JobError("0x00000000", "S_OK", "")),
+                  "`GetState` reads and changes nothing",
+                  List.of("LIF-17"),
+                  Optional.of("TRANSFERRED"),
+                  Basis.DOCUMENTED)),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
@@ -146,7 +165,7 @@ class PredictionsTest {
 
               timeline
                 0s      resume              QUEUED
-                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED
+                1h 30m  logoff CONTOSO\\ann  ERROR   BG_E_TOKEN_REQUIRED [HLP-29]
 
               also blocked
                 - the share [DRV-26]
@@ -199,8 +218,7 @@ class PredictionsTest {
               calls
                 line 3: GetJob as CONTOSO\\bob: denied with E_ACCESSDENIED 0x80070005
                   `CONTOSO\\bob` is no elevated administrator [ACC-26]
-                line 3: Resume: allowed
-                  the job belongs to `CONTOSO\\ann` [ACC-30]
+                line 3: GetState: TRANSFERRED
             """);
   }
 
@@ -223,8 +241,10 @@ class PredictionsTest {
                         "name": "E_ACCESSDENIED",
                         "context": null
                       },
+                      "value": null,
                       "what": "`CONTOSO\\\\bob` is no elevated administrator",
-                      "because": [ "ACC-26" ]
+                      "because": [ "ACC-26" ],
+                      "basis": "documented"
                     },
                     {
                       "line": 3,
@@ -232,8 +252,25 @@ class PredictionsTest {
                       "as": null,
                       "answer": "allowed",
                       "error": null,
+                      "value": null,
                       "what": "the job belongs to `CONTOSO\\\\ann`",
-                      "because": [ "ACC-30" ]
+                      "because": [ "ACC-30" ],
+                      "basis": "inferred"
+                    },
+                    {
+                      "line": 3,
+                      "call": "GetState",
+                      "as": null,
+                      "answer": "allowed",
+                      "error": {
+                        "code": "0x00000000",
+                        "name": "S_OK",
+                        "context": null
+                      },
+                      "value": "TRANSFERRED",
+                      "what": "`GetState` reads and changes nothing",
+                      "because": [ "LIF-17" ],
+                      "basis": "documented"
                     }
                   ],
             """);
@@ -311,6 +348,8 @@ class PredictionsTest {
                 List.of(),
                 uses,
                 new ProxyUse("unknown", List.of()),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -395,6 +434,8 @@ class PredictionsTest {
                       "event": "resume",
                       "state": "QUEUED",
                       "error": null,
+                      "every": null,
+                      "changes": [],
                       "because": []
                     },
                     {
@@ -406,14 +447,18 @@ class PredictionsTest {
                         "name": "BG_E_TOKEN_REQUIRED",
                         "context": "LOCAL_FILE"
                       },
+                      "every": null,
+                      "changes": [],
                       "because": [ "HLP-29" ]
                     }
-                  ]
+                  ],
+                  "next": []
                 }
               ],
               "unmet": [
                 {
                   "job": "nightly payload",
+                  "at": null,
                   "key": "state",
                   "expected": "TRANSFERRED",
                   "predicted": "ERROR",

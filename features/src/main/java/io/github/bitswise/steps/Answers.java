@@ -71,6 +71,11 @@ public final class Answers {
     return predictions;
   }
 
+  /** The predictions that sentences have asked for. */
+  public List<Prediction> given() {
+    return predictions == null ? List.of() : predictions;
+  }
+
   /** The expectations in the scenario itself that are not met. */
   public List<UnmetExpectation> unmet() {
     return Predict.unmet(scenario(), predictions());

@@ -87,11 +87,17 @@ public class CallSteps {
     assertThat(answer(call, "").because()).as(this::shown).contains(behaviour);
   }
 
+  @Then("the call {word} returns {string}")
+  public void returned(String call, String value) {
+    assertThat(answer(call, "").value()).as(this::shown).contains(value);
+  }
+
+  /** Nothing beyond that it succeeds. */
   @Then("nothing is said of the call {word}")
   public void nothingSaid(String call) {
     assertThat(answers.prediction().calls())
         .as(this::shown)
-        .noneMatch(each -> each.call().equals(call));
+        .noneMatch(each -> each.call().equals(call) && !each.plain());
   }
 
   private void happens(Map<String, String> row) {
@@ -134,6 +140,10 @@ public class CallSteps {
   }
 
   private void hasError(CallAnswer answer, String error) {
+    if (error.isEmpty()) {
+      assertThat(answer.plain()).as(this::shown).isTrue();
+      return;
+    }
     assertThat(answer.error().map(JobError::code).orElse(""))
         .as(this::shown)
         .isEqualToIgnoringCase(error);

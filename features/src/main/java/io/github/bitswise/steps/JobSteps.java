@@ -215,6 +215,12 @@ public class JobSteps {
     draft.job().put("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
+  /** How long the transfer takes. */
+  @Given("the job takes {int} hour(s)")
+  public void takes(int hours) {
+    draft.job().put("takes", hours + "h");
+  }
+
   @Given("the job has the priority {word}")
   public void priority(String priority) {
     draft.job().put("priority", priority);

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** Sentences about a scenario as a whole. */
 public class ScenarioSteps {
@@ -53,6 +56,20 @@ public class ScenarioSteps {
   @Then("the expectations of the scenario are met")
   public void expectationsMet() {
     assertThat(answers.unmet()).as("unmet expectations").isEmpty();
+  }
+
+  /** Columns after (since the start, as in JSON; empty for the end), key, expected, predicted. */
+  @Then("of the expectations these are not met")
+  public void expectationsUnmet(List<Map<String, String>> expected) {
+    assertThat(answers.unmet())
+        .extracting(
+            each ->
+                Map.of(
+                    "after", each.time().map(Duration::toString).orElse(""),
+                    "key", each.key(),
+                    "expected", each.expected(),
+                    "predicted", each.predicted()))
+        .containsExactlyElementsOf(expected);
   }
 
   @Then("the scenario cannot be read because {string}")

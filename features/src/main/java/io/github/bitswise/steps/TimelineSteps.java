@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Sentences about what happens, in order. A job that no sentence resumes is resumed at the start;
- * once the last sentence is over, the job is let run as far as it gets.
+ * once the last sentence is over, the job is let run as far as it gets. Sentences of {@link
+ * PointSteps} may stand between them.
  */
 public class TimelineSteps {
 
@@ -63,5 +64,43 @@ public class TimelineSteps {
   @When("{int} minute(s) pass(es)")
   public void pass(int minutes) {
     draft.happens(Map.of("after", minutes + "m"));
+  }
+
+  @When("{int} hour(s) pass(es)")
+  public void passHours(int hours) {
+    draft.happens(Map.of("after", hours + "h"));
+  }
+
+  @When("{int} day(s) pass(es)")
+  public void passDays(int days) {
+    draft.happens(Map.of("after", days + "d"));
+  }
+
+  /** As much time passes as the job needs to come to rest. */
+  @When("the job comes to rest")
+  public void finishes() {
+    draft.happens(Map.of("finishes", draft.lookedAt()));
+  }
+
+  /** By its remote or its local name. */
+  @When("the file {string} changes")
+  public void fileChanges(String name) {
+    draft.happens(Map.of("file-changes", name));
+  }
+
+  @When("the process that made the job ends")
+  public void clientExits() {
+    draft.happens(Map.of("client-exits", draft.lookedAt()));
+  }
+
+  @When("the system clock is put on by {int} hour(s)")
+  public void clockMoves(int hours) {
+    draft.happens(Map.of("clock", hours + "h"));
+  }
+
+  /** What follows between quotes is an event of a file in flow form: {@code machine: { … }}. */
+  @When("the world changes to")
+  public void worldChanges(String text) {
+    draft.happens(Flow.of(text));
   }
 }

@@ -38,11 +38,12 @@
  *   <li>{@link io.github.bitswise.steps.CallSteps}: the calls of a program, and their answers
  *   <li>{@link io.github.bitswise.steps.ScriptSteps}: a script, and who runs it
  *   <li>{@link io.github.bitswise.steps.TimelineSteps}: what happens, in order
+ *   <li>{@link io.github.bitswise.steps.PointSteps}: the job as it is between two events
  *   <li>{@link io.github.bitswise.steps.ScenarioSteps}: a whole scenario as text or file, and the
  *       question
  *   <li>{@link io.github.bitswise.steps.OutcomeSteps}, {@link
- *       io.github.bitswise.steps.IdentitySteps}, {@link io.github.bitswise.steps.FindingSteps}: the
- *       answers
+ *       io.github.bitswise.steps.IdentitySteps}, {@link io.github.bitswise.steps.LifeSteps}, {@link
+ *       io.github.bitswise.steps.FindingSteps}: the answers
  * </ul>
  *
  * <p>Steps of one scenario share {@link io.github.bitswise.steps.Draft} and {@link

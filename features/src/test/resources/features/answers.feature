@@ -1,0 +1,219 @@
+Feature: What BITS answers to each call
+
+  Background:
+    Given a machine that runs Windows 10 1809
+    And the machine is joined to CONTOSO as PC01
+    And the network is up
+    And there is no WPAD
+    And CONTOSO\bob is logged on interactively
+    And CONTOSO\bob is no administrator
+    And the server "http://files.contoso.com" asks for nothing
+    And the server "http://files.contoso.com" can be reached without a proxy
+
+  Rule: What the state of a job allows
+
+    @LIF-16 @LIF-17
+    Scenario Outline: <call> after Complete
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - finishes: nightly
+          - call: { job: nightly, Complete: }
+          - call: { job: nightly, <call>: <argument> }
+        """
+      When bitswise predicts it
+      Then the call <call> is denied with <code>
+      And the call <call> rests on <id>
+
+      Examples:
+        | call         | argument | code       | id     |
+        | Resume       |          | 0x80200002 | LIF-16 |
+        | Cancel       |          | 0x80200002 | LIF-16 |
+        | SetPriority  | low      | 0x80200002 | LIF-17 |
+        | GetJob       |          | 0x80200001 | LIF-24 |
+
+    @LIF-18
+    Scenario: A download is completed too early
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            takes: 1h
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 10m
+          - call: { job: nightly, Complete: }
+        """
+      When bitswise predicts it
+      Then the job fails in ACKNOWLEDGED
+      And it rests on LIF-18
+      And the call Complete is allowed with 0x00200017
+
+    @LIF-19
+    Scenario: An upload is completed too early
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: report
+            owner: LocalSystem
+            type: upload
+            proxy: { usage: no-proxy }
+            takes: 1h
+            files: [ { remote: "http://files.contoso.com/in/r.zip", local: 'C:\out\r.zip' } ]
+        timeline:
+          - resume: report
+          - after: 10m
+          - call: { job: report, Complete: }
+          - call: { job: report, SetPriority: low }
+        """
+      When bitswise predicts it
+      Then the call Complete is denied with 0x80200002
+      And the call Complete rests on LIF-19
+      And the call SetPriority is allowed with 0x00000000
+
+    @LIF-20
+    Scenario: There is no network when a download is completed
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - finishes: nightly
+          - network: down
+          - call: { job: nightly, Complete: }
+        """
+      When bitswise predicts it
+      Then the call Complete is denied
+      And the call Complete rests on LIF-20
+      And the job completes in TRANSFERRED
+
+    @LIF-32
+    Scenario: A file is added to a transferred job
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - finishes: nightly
+          - call: { job: nightly, AddFile: { remote: "http://files.contoso.com/q.cab", local: 'C:\drop\q.cab' } }
+          - call: { job: nightly, Resume: }
+          - finishes: nightly
+          - call: { job: nightly, GetProgress: }
+        """
+      When bitswise predicts it
+      Then the job goes through QUEUED, TRANSFERRED, TRANSFERRED, QUEUED, TRANSFERRED, TRANSFERRED
+      And the call AddFile rests on LIF-32
+      And the call GetProgress returns "2 of 2 files"
+
+    @LIF-33
+    Scenario Outline: The error is asked for while the job is <state>
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: basic } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          <then>
+          - call: { job: nightly, GetState: }
+          - call: { job: nightly, GetError: }
+        """
+      When bitswise predicts it
+      Then the call GetState returns "<state>"
+      And the call GetError is <verdict>
+      And the call GetError rests on <id>
+
+      Examples:
+        | state  | then                | verdict                 | id     |
+        | QUEUED |                     | denied with 0x8020000F  | LIF-33 |
+        | ERROR  | - finishes: nightly | allowed with 0x00000000 | LIF-17 |
+
+  Rule: What arguments may be
+
+    Scenario Outline: <call> with a bad value
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, <call>: <argument> }
+        """
+      When bitswise predicts it
+      Then the call <call> is <verdict>
+      And the call <call> rests on <id>
+
+      Examples:
+        | call                | argument                                                 | verdict                | id     |
+        | SetPriority         | 7                                                        | denied with 0x80004001 | LIF-17 |
+        | SetProxySettings    | 9                                                        | denied with 0x80004001 | PRX-15 |
+        | SetProxySettings    | override                                                 | denied with 0x80070057 | PRX-16 |
+        | SetProxySettings    | { usage: no-proxy, list: ["p:80"] }                      | denied with 0x80070057 | PRX-17 |
+        | SetCredentials      | { target: server, scheme: 9 }                            | denied with 0x80200028 | CRD-01 |
+        | SetCredentials      | { target: 5, scheme: ntlm }                              | denied with 0x80200027 | CRD-02 |
+        | SetCredentials      | { target: server, scheme: basic }                        | denied with 0x80070057 | CRD-16 |
+        | SetNotifyFlags      | 64                                                       | denied with 0x80004001 | NTF-01 |
+        | SetSecurityFlags    | 64                                                       | denied with 0x80004001 | CRD-45 |
+        | SetFileACLFlags     | 16                                                       | denied with 0x80070057 | DRV-29 |
+        | SetHelperTokenFlags | 4                                                        | unspecified            | HLP-18 |
+        | SetDescription      |                                                          | denied with 0x80070057 | FIL-42 |
+        | AddFile             | { remote: "ftp://a/b", local: 'C:\drop\b' }              | denied with 0x80070057 | FIL-01 |
+        | AddFile             | { remote: "http://files.contoso.com/b", local: 'drop' }  | denied with 0x80070057 | DRV-08 |
+        | AddFileWithRanges   | { remote: "http://files.contoso.com/b", local: 'C:\b' }  | denied with 0x80070057 | FIL-10 |
+        | SetReplyFileName    | 'C:\drop\reply.xml'                                      | unspecified            | DRV-35 |
+
+  Rule: Who calls
+
+    @ACC-26
+    Scenario: A user lists the jobs of all users
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\bob': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\bob
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, EnumJobs: all-users }
+        """
+      When bitswise predicts it
+      Then the call EnumJobs is denied with 0x80070005
+      And the call EnumJobs rests on ACC-26

@@ -177,6 +177,7 @@ Feature: A job's life over time
       Then the job completes in TRANSFERRED
       And the job goes through QUEUED, TRANSFERRING, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
       And the timeline rests on LIF-30
+      And the timeline rests on LIF-28
 
     Scenario: A job in the foreground runs beside the others
       When bitswise predicts it
@@ -205,6 +206,7 @@ Feature: A job's life over time
         """
       When bitswise predicts it
       Then the job goes through QUEUED, TRANSFERRING, TRANSFERRING, TRANSFERRING, TRANSFERRED, TRANSFERRED
+      And the timeline rests on FIL-23
 
     Scenario: The local file of an upload
       Given the scenario
@@ -225,3 +227,119 @@ Feature: A job's life over time
       When bitswise predicts it
       Then the job ends in ERROR with BG_E_LOCAL_FILE_CHANGED
       And it rests on FIL-24
+
+  Rule: Somebody is told
+
+    Scenario: A callback that takes the notification
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 10m
+            notify: { callback: true }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 1h
+        """
+      When bitswise predicts it
+      Then the timeline rests on NTF-06
+      And the timeline rests on NTF-14
+      And the timeline rests on NTF-15
+      And the timeline rests on LIF-39
+
+    Scenario: A command line
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 10m
+            notify: { command: 'C:\app\done.exe' }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 1h
+        """
+      When bitswise predicts it
+      Then the timeline rests on NTF-04
+      And the timeline rests on NTF-06
+
+    Scenario: A transient error
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 10m
+            notify: { callback: true }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - servers: { "http://files.contoso.com": { answers: 503 } }
+          - after: 1h
+        """
+      When bitswise predicts it
+      Then the timeline rests on NTF-16
+
+  Rule: Calls tell and change what they are for
+
+    Scenario: What a job says of itself
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, call: GetState }
+          - call: { job: nightly, call: GetProgress }
+        """
+      When bitswise predicts it
+      Then the call GetState rests on LIF-01
+      And the call GetProgress rests on LIF-31
+      And the call GetProgress rests on LIF-29
+
+  Rule: What ends with its cause is not tried again and again
+
+    Scenario: A volume that is locked for a while
+      Given the scenario
+        """
+        machine:
+          windows: Windows 10 1809
+          wpad: none
+          network: up
+          folders: { 'D:\drop': { exists: true, locked: true } }
+          volumes: [ "C:", "D:" ]
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            takes: 10m
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'D:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 1h
+          - machine: { folders: { 'D:\drop': { exists: true, locked: false } } }
+          - after: 11m
+        """
+      When bitswise predicts it
+      Then the job completes in TRANSFERRED
+      And the timeline rests on LIF-13

@@ -140,8 +140,9 @@ final class TimelineLines {
     String sentence =
         what
             + ": "
-            + side(change.from(), change)
-            + " → "
+            + (change.resource().equals(Change.NOTIFICATION)
+                ? ""
+                : side(change.from(), change) + " → ")
             + side(change.to(), change)
             + Words.inBrackets(change.because(), 2);
     List<String> lines = new ArrayList<>();

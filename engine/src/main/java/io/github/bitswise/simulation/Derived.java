@@ -5,6 +5,7 @@ import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
+import io.github.bitswise.fact.Notice;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.TimerChange;
 import io.github.bitswise.fact.TokenLost;
@@ -22,6 +23,7 @@ record Derived(
     CaseFacts<TokenRegained> regained,
     CaseFacts<Access> answers,
     CaseFacts<Returned> values,
+    CaseFacts<Notice> notices,
     CaseFacts<Needs> needs) {
 
   static Derived by(Deduction deduction) {
@@ -35,6 +37,7 @@ record Derived(
         new CaseFacts<>(deduction, TokenRegained.class, TokenRegained::of),
         new CaseFacts<>(deduction, Access.class, Access::of),
         new CaseFacts<>(deduction, Returned.class, Returned::of),
+        new CaseFacts<>(deduction, Notice.class, Notice::of),
         new CaseFacts<>(deduction, Needs.class, Needs::of));
   }
 }

@@ -21,12 +21,14 @@ import io.github.bitswise.fact.Happening;
 import io.github.bitswise.fact.Interrupted;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
+import io.github.bitswise.fact.Notice;
 import io.github.bitswise.fact.Restarted;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.ServiceRestarted;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Timer;
+import io.github.bitswise.fact.TimerChange;
 import io.github.bitswise.fact.TokenHeld;
 import io.github.bitswise.fact.Transferred;
 import io.github.bitswise.job.JobState;
@@ -77,6 +79,8 @@ final class Life {
   private String context = "";
   private int transferred;
   private List<Due> dues = List.of();
+  private List<Notice> notices = List.of();
+  private List<Change> toldOf = List.of();
   private List<String> cause = List.of();
   private final List<Object> happening = new ArrayList<>();
   private Optional<LastMove> last = Optional.empty();
@@ -486,8 +490,15 @@ final class Life {
   boolean settle(Derived derived) {
     needs.addAll(derived.needs().of(of));
     dues = derived.dues().of(of);
+    notices = derived.notices().of(of);
     attempts(derived.attempts().of(of));
-    boolean changed = clocks.change(derived.timers().of(of), clock);
+    List<TimerChange> timers = derived.timers().of(of);
+    boolean changed = clocks.change(timers, clock);
+    if (changed) {
+      timers.stream()
+          .filter(each -> each.timer() == Timer.TRANSFER && each.to() == TimerChange.To.CLEAR)
+          .forEach(each -> record.because(deduction.because(each)));
+    }
     if (!facts.holds(token) && !derived.regained().of(of).isEmpty()) {
       facts.put(token);
       changed = true;
@@ -505,6 +516,20 @@ final class Life {
     attempts.stream()
         .findFirst()
         .ifPresentOrElse(each -> record.repeats(each, error()), record::repeatsNoMore);
+  }
+
+  /** Whom BITS tells of the state that the job has come to. */
+  private List<Change> told() {
+    return notices.stream()
+        .map(
+            each ->
+                new Change(
+                    Change.NOTIFICATION,
+                    each.event(),
+                    "",
+                    each.as().isEmpty() ? each.how() : each.how() + " as " + each.as(),
+                    deduction.because(each)))
+        .toList();
   }
 
   /** Resources are opened as somebody else now, or requests take another way. */
@@ -552,6 +577,11 @@ final class Life {
 
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act) {
+    List<Change> told = told();
+    if (!told.equals(toldOf)) {
+      record.changed(told);
+      toldOf = told;
+    }
     record.note(act, time(), now, error());
   }
 

@@ -191,6 +191,11 @@ final class Record {
     }
   }
 
+  /** What else than a move there is to tell of the present. */
+  void because(List<String> behaviours) {
+    untold.addAll(behaviours);
+  }
+
   /** Notes where the job stands after an act, if there is anything to tell. */
   void note(Act act, Duration at, Status now, Optional<JobError> error) {
     if (repeated != null && repeated.attempts().first() < at.toSeconds()) {

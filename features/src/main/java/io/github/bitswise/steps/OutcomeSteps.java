@@ -139,7 +139,11 @@ public class OutcomeSteps {
     Prediction prediction = answers.prediction();
     assertThat(prediction.timeline())
         .as(() -> shown(prediction))
-        .anyMatch(moment -> moment.because().contains(behaviour));
+        .anyMatch(
+            moment ->
+                moment.because().contains(behaviour)
+                    || moment.changes().stream()
+                        .anyMatch(each -> each.because().contains(behaviour)));
   }
 
   /** The behaviour is among those that decide which proxy is used. */

@@ -308,8 +308,8 @@ Feature: A job's life over time
             proxy: { usage: no-proxy }
             files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
         timeline:
-          - call: { job: nightly, call: GetState }
-          - call: { job: nightly, call: GetProgress }
+          - call: { job: nightly, GetState: }
+          - call: { job: nightly, GetProgress: }
         """
       When bitswise predicts it
       Then the call GetState rests on LIF-01
@@ -343,3 +343,46 @@ Feature: A job's life over time
       When bitswise predicts it
       Then the job completes in TRANSFERRED
       And the timeline rests on LIF-13
+
+  Rule: An upload is completed only once it is transferred
+
+    @LIF-19
+    Scenario: An upload is completed before anybody waits for it
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            type: upload
+            program:
+              - CreateJob
+              - SetProxySettings: no-proxy
+              - AddFile: { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+              - Resume
+              - Complete
+        """
+      When bitswise checks it
+      Then the rule LIF-19 finds an error in "Complete"
+
+    @LIF-19
+    Scenario: An upload is completed when it is transferred
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            type: upload
+            program:
+              - CreateJob
+              - SetProxySettings: no-proxy
+              - AddFile: { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+              - Resume
+              - WaitFor: { states: [transferred, error], bounded: true }
+              - Complete
+        """
+      When bitswise checks it
+      Then the rule LIF-19 finds nothing

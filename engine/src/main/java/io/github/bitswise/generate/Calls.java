@@ -4,12 +4,17 @@ import static io.github.bitswise.generate.Written.map;
 
 import io.github.bitswise.bits.Method;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of every method, with arguments that the API takes and with some that it does not. */
 final class Calls {
 
-  private static final List<Method> ALL = List.of(Method.values());
+  /** Without the properties of files, whose methods share their names with those of jobs. */
+  private static final List<Method> ALL =
+      Stream.of(Method.values())
+          .filter(each -> each != Method.SET_FILE_PROPERTY && each != Method.GET_FILE_PROPERTY)
+          .toList();
 
   /** Calls by which a client gives up the job, ends it or hands it over. */
   private static final List<Method> ENDING =

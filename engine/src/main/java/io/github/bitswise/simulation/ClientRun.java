@@ -21,7 +21,11 @@ final class ClientRun {
   private int next;
   private boolean setUp;
 
-  ClientRun(Optional<Program> program) {
+  /**
+   * @param made whether the job is in a state of its own already, so that whoever made it is done
+   */
+  ClientRun(Optional<Program> program, boolean made) {
+    this.setUp = made && program.map(Program::usual).orElse(false);
     this.steps = program.map(Program::steps).orElse(List.of());
     while (next < steps.size() && !moves(steps.get(next).action())) {
       next++;

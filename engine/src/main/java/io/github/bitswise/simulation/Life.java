@@ -115,7 +115,7 @@ final class Life {
     this.situation = situation;
     this.deduction = deduction;
     this.events = events;
-    this.client = new ClientRun(situation.program());
+    this.client = new ClientRun(situation.program(), situation.job().state() != JobState.SUSPENDED);
     this.calls = situation.program().map(program -> program.steps().size()).orElse(0);
     this.now = new Status(of, situation.job().state(), situation.job().error(), 0);
     this.token = new TokenHeld(of);

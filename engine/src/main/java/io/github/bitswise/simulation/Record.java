@@ -251,7 +251,7 @@ final class Record {
   /** What was told of the time that has begun to pass is not told again. */
   private void begun(Moment moment) {
     untold.removeAll(moment.because());
-    changes.clear();
+    changes.removeAll(moment.changes());
     passed.subList(0, moment.passed().size()).clear();
     told = moment.state();
     begun = null;

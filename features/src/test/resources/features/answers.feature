@@ -2,7 +2,6 @@ Feature: What BITS answers to each call
 
   Rule: What the state of a job allows
 
-    @LIF-16 @LIF-17
     Scenario Outline: <call> after Complete
       Given the scenario
         """
@@ -30,7 +29,6 @@ Feature: What BITS answers to each call
         | SetPriority  | low      | 0x80200002 | LIF-17 |
         | GetJob       |          | 0x80200001 | LIF-24 |
 
-    @LIF-18
     Scenario: A download is completed too early
       Given the scenario
         """
@@ -52,7 +50,6 @@ Feature: What BITS answers to each call
       And it rests on LIF-18
       And the call Complete is allowed with 0x00200017
 
-    @LIF-19
     Scenario: An upload is completed too early
       Given the scenario
         """
@@ -76,7 +73,6 @@ Feature: What BITS answers to each call
       And the call Complete rests on LIF-19
       And the call SetPriority is allowed with 0x00000000
 
-    @LIF-20
     Scenario: There is no network when a download is completed
       Given the scenario
         """
@@ -98,7 +94,6 @@ Feature: What BITS answers to each call
       And the call Complete rests on LIF-20
       And the job completes in TRANSFERRED
 
-    @LIF-32
     Scenario: A file is added to a transferred job
       Given the scenario
         """
@@ -122,7 +117,6 @@ Feature: What BITS answers to each call
       And the call AddFile rests on LIF-32
       And the call GetProgress returns "2 of 2 files"
 
-    @LIF-33
     Scenario Outline: The error is asked for while the job is <state>
       Given the scenario
         """
@@ -189,7 +183,6 @@ Feature: What BITS answers to each call
 
   Rule: Who calls
 
-    @ACC-26
     Scenario: A user lists the jobs of all users
       Given the scenario
         """

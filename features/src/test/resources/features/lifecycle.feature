@@ -295,9 +295,73 @@ Feature: A job's life over time
       When bitswise predicts it
       Then the timeline rests on NTF-16
 
+    Scenario: Modifications beside the end
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 10m
+            notify: { callback: true, flags: [transferred, error, modification] }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 1h
+        """
+      When bitswise predicts it
+      Then the timeline rests on NTF-18
+
+    Scenario: A command line that is set when all is over
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 10m
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 1h
+          - call: { job: nightly, SetNotifyCmdLine: ['C:\app\done.exe', 'done.exe'] }
+        """
+      When bitswise predicts it
+      Then the timeline rests on NTF-11
+
+    Scenario: An error that neither a file nor a protocol caused
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false, ie-proxy: none } }
+        servers: { "http://files.contoso.com": { authentication: none, answers: 503 } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 10m
+            no-progress-timeout: 30m
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 1h
+          - call: { job: nightly, call: GetFile }
+          - call: { job: nightly, call: GetProtocol }
+        """
+      When bitswise predicts it
+      Then the job ends in ERROR with BG_E_HTTP_ERROR_503
+      And the call GetFile is denied with BG_E_FILE_NOT_AVAILABLE
+      And the call GetProtocol is denied with BG_E_PROTOCOL_NOT_AVAILABLE
+
   Rule: Calls tell and change what they are for
 
-    Scenario: What a job says of itself
+    Scenario: A job is made, and one of its files renamed
       Given the scenario
         """
         machine: { windows: Windows 10 1809, wpad: none, network: up }
@@ -306,15 +370,16 @@ Feature: A job's life over time
           - name: nightly
             owner: LocalSystem
             proxy: { usage: no-proxy }
-            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+            program:
+              - CreateJob
+              - AddFile: { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+              - Resume
         timeline:
-          - call: { job: nightly, GetState: }
-          - call: { job: nightly, GetProgress: }
+          - call: { job: nightly, SetRemoteName: { remote: "http://files.contoso.com/q.cab" } }
         """
       When bitswise predicts it
-      Then the call GetState rests on LIF-01
-      And the call GetProgress rests on LIF-31
-      And the call GetProgress rests on LIF-29
+      Then the call CreateJob rests on LIF-01
+      And the call SetRemoteName rests on LIF-31
 
   Rule: What ends with its cause is not tried again and again
 

@@ -28,7 +28,9 @@ public final class RulePages {
           "network",
           "lifecycle",
           "files",
-          "policies");
+          "policies",
+          "notifications",
+          "tools");
 
   /** What is no rule about BITS has its page elsewhere. */
   private static final String BESIDE_RULES = "io/github/bitswise/silence/";

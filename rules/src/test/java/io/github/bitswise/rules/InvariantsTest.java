@@ -99,7 +99,8 @@ class InvariantsTest {
         assertThat(prediction.error()).isEmpty();
       }
       if (prediction.outcome() == Outcome.FAILS) {
-        // Without a state where it turns on what is not said which of them it is; ACKNOWLEDGED where
+        // Without a state where it turns on what is not said which of them it is; ACKNOWLEDGED
+        // where
         // the job was completed before it was transferred.
         assertThat(prediction.state().orElse(JobState.ERROR))
             .isIn(JobState.ERROR, JobState.CANCELLED, JobState.ACKNOWLEDGED);

@@ -135,6 +135,7 @@ final class Record {
       inOrder.stream()
           .filter(each -> each.error().isEmpty())
           .forEach(each -> because.addAll(deduction.because(each)));
+      values.stream().findFirst().ifPresent(value -> because.addAll(deduction.because(value)));
     }
     String error = first.error().isEmpty() && succeeds ? "S_OK" : first.error();
     return Optional.of(

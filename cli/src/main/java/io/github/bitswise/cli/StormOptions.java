@@ -22,8 +22,8 @@ final class StormOptions {
       paramLabel = "N",
       required = true,
       description =
-          "Throw N events of chance at each job, and show the shortest sequence that ends it in"
-              + " ERROR or CANCELLED.")
+          "Throw N events of chance at each job, in place of what its timeline has after Resume,"
+              + " and show the shortest sequence that ends it in ERROR or CANCELLED.")
   void events(int value) {
     if (value < 1) {
       throw new UsageException(

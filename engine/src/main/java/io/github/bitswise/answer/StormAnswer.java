@@ -18,8 +18,9 @@ public record StormAnswer(
    *
    * @param events in the words of a timeline, in order; none where the job ends without any
    * @param yaml the same as the section {@code timeline} of a scenario file, without its key
+   * @param line the line of the file after which they come; 0 where they are the whole timeline
    * @param at the moment at which the job has ended
    * @param after what becomes of the job with these events
    */
-  public record Ending(List<String> events, String yaml, Moment at, Prediction after) {}
+  public record Ending(List<String> events, String yaml, int line, Moment at, Prediction after) {}
 }

@@ -6,6 +6,7 @@ import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.StormAnswer;
 import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
@@ -15,11 +16,13 @@ import io.github.bitswise.source.SourceText;
 import io.github.bitswise.write.Yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -38,8 +41,11 @@ public final class Storm {
   /** Attempts that are shrunk before the shortest counts. */
   private static final int SHRUNK = 3;
 
-  /** The file with all its jobs, of which some have to wait for others. */
+  /** The file with all its jobs, of which some have to wait for others, until this is resumed. */
   private final Scenario scenario;
+
+  /** Where its own timeline resumes the job, if it does anything before. */
+  private final Optional<Event> resumed;
 
   /** The job without the others: where most attempts fail, this is told sooner. */
   private final Scenario alone;
@@ -57,7 +63,8 @@ public final class Storm {
   }
 
   /**
-   * @param scenario as it is read; the events come after its own timeline
+   * @param scenario as it is read; the events come instead of what its timeline has after the
+   *     resumption of the job
    * @param job one of its jobs
    * @param predict one prediction for each job of these scenarios, in their order
    */
@@ -66,8 +73,11 @@ public final class Storm {
       JobConfiguration job,
       long seed,
       Function<List<Scenario>, List<Prediction>> predict) {
-    this.scenario = scenario;
-    this.alone = alone(scenario, job);
+    List<Event> before = untilResumed(scenario.timeline(), job.name());
+    this.resumed =
+        before.size() > 1 ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+    this.scenario = with(scenario, scenario.jobs(), resumed.isPresent() ? before : List.of());
+    this.alone = with(this.scenario, List.of(job), this.scenario.timeline());
     this.job = job;
     this.seed = seed;
     this.predict = predict;
@@ -146,6 +156,7 @@ public final class Storm {
     return new StormAnswer.Ending(
         items.stream().map(Storm::text).toList(),
         items.isEmpty() ? "" : text(items),
+        resumed.map(each -> each.at().line()).orElse(0),
         attempt.end().orElseThrow(),
         attempt.prediction());
   }
@@ -195,12 +206,11 @@ public final class Storm {
   /** The events as a file has them: where nobody else resumes the job, that comes first. */
   private List<Object> items(List<Item> events) {
     List<Object> items = new ArrayList<>();
-    boolean resumed =
-        scenario.program(job.name()).isPresent()
-            || job.state() != JobState.SUSPENDED
-            || scenario.timeline().stream()
-                .anyMatch(each -> each instanceof Event.Called call && call.resumes(job.name()));
-    if (!resumed && !events.isEmpty()) {
+    boolean waits =
+        job.state() == JobState.SUSPENDED
+            && resumed.isEmpty()
+            && scenario.program(job.name()).filter(each -> each.calls(Method.RESUME)).isEmpty();
+    if (waits && !(events.isEmpty() && scenario.program(job.name()).isEmpty())) {
       items.add(new Item("resume", job.name()).written());
     }
     events.forEach(each -> items.add(each.written()));
@@ -211,32 +221,42 @@ public final class Storm {
     return state == JobState.ERROR || state == JobState.CANCELLED;
   }
 
-  /** The scenario as if it had no other job. */
-  private static Scenario alone(Scenario scenario, JobConfiguration job) {
-    Map<String, Program> programs = new LinkedHashMap<>();
-    scenario.program(job.name()).ifPresent(program -> programs.put(job.name(), program));
-    List<Event> timeline =
-        scenario.timeline().stream().filter(each -> !aboutAnother(each, job.name())).toList();
+  /** A timeline up to where it resumes the job; nothing where it does not. */
+  private static List<Event> untilResumed(List<Event> timeline, String job) {
+    for (int i = 0; i < timeline.size(); i++) {
+      if (timeline.get(i) instanceof Event.Called call && call.resumes(job)) {
+        return timeline.subList(0, i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** The same file with these jobs and events, and no expectations. */
+  private static Scenario with(Scenario file, List<JobConfiguration> jobs, List<Event> timeline) {
+    Set<String> names = new HashSet<>();
+    jobs.forEach(each -> names.add(each.name()));
+    Map<String, Program> programs = new LinkedHashMap<>(file.programs());
+    programs.keySet().retainAll(names);
     return new Scenario(
-        scenario.file(),
-        scenario.machine(),
-        scenario.accounts(),
-        scenario.servers(),
-        scenario.proxies(),
-        List.of(job),
+        file.file(),
+        file.machine(),
+        file.accounts(),
+        file.servers(),
+        file.proxies(),
+        jobs,
         programs,
-        scenario.commands(),
-        timeline,
+        file.commands(),
+        timeline.stream().filter(each -> concerns(each, names)).toList(),
         List.of());
   }
 
-  private static boolean aboutAnother(Event event, String job) {
+  private static boolean concerns(Event event, Set<String> jobs) {
     if (event instanceof Event.Called call) {
-      return !call.job().equals(job);
+      return jobs.contains(call.job());
     }
     if (event instanceof Event.ClientExit exit) {
-      return !exit.job().equals(job);
+      return jobs.contains(exit.job());
     }
-    return event instanceof Event.Finished finished && !finished.job().equals(job);
+    return !(event instanceof Event.Finished finished) || jobs.contains(finished.job());
   }
 }

@@ -31,7 +31,9 @@ public final class StormsJson {
   }
 
   private static void write(Ending ending, Json json) {
-    json.text("yaml", ending.yaml()).texts("events", ending.events());
+    json.number("afterLine", ending.line())
+        .text("yaml", ending.yaml())
+        .texts("events", ending.events());
     PredictionsJson.write(ending.at(), json);
     json.object("prediction", object -> PredictionsJson.write(ending.after(), object));
   }

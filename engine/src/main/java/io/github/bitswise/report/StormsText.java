@@ -83,9 +83,15 @@ public final class StormsText {
     out.print("\n");
     table.lines(terminal.textWidth() - 2).forEach(line -> out.print("  " + line + "\n"));
     if (!ending.events().isEmpty()) {
-      out.print("\n" + terminal.bold("timeline:") + "\n");
+      out.print("\n" + terminal.bold(title(ending)) + "\n");
       ending.yaml().lines().map(Shown::text).forEach(line -> out.print(line + "\n"));
     }
+  }
+
+  private static String title(Ending ending) {
+    return ending.line() == 0
+        ? "timeline:"
+        : "timeline, in place of what follows line " + ending.line() + ":";
   }
 
   private void paragraph(String text, PrintWriter out) {

@@ -115,6 +115,31 @@ Feature: What happens in the course of time
       And then "no-progress timeout" would lead to ERROR after 14 days
       And then "inactivity limit" would lead to CANCELLED after 90 days
 
+    Scenario Outline: Nothing is tried while <what>
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1903, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none, answers: 503 } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 5m
+          - machine: { <change> }
+          - after: 1d
+        """
+      When bitswise predicts it
+      Then the job waits in TRANSIENT_ERROR
+      And the job is not tried again
+
+      Examples:
+        | what                | change                         |
+        | the network is down | network: down                  |
+        | battery saver is on | power: { battery-saver: true } |
+
     Scenario: A transferred job that nobody completes
       Given a machine that runs Windows 10 1809
       And the machine is joined to CONTOSO as PC01

@@ -200,3 +200,21 @@ Feature: What BITS answers to each call
       When bitswise predicts it
       Then the call EnumJobs is denied with 0x80070005
       And the call EnumJobs rests on ACC-26
+        | SetPriority         | 9                                                        | denied with 0x80004001 | LIF-17 |
+
+    Scenario: A client certificate from a store that there is not
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, SetClientCertificateByName: { location: 9, store: MY, subject: pc } }
+        """
+      When bitswise predicts it
+      Then the call SetClientCertificateByName is denied with 0x80004001
+      And the call SetClientCertificateByName rests on CRD-52

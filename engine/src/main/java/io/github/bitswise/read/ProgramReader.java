@@ -211,8 +211,8 @@ final class ProgramReader {
     int before = enumerated.undefined().size();
     List<? extends Call> calls = call(method, argument, at);
     List<Undefined> undefined = enumerated.undefined();
-    boolean nothing = calls.isEmpty() || method == Method.SET_PROXY_SETTINGS;
-    return nothing && undefined.size() > before
+    boolean bits = method == Method.SET_HELPER_TOKEN_FLAGS || method == Method.SET_FILE_ACL_FLAGS;
+    return !bits && undefined.size() > before
         ? List.of(new Call.NoSuchValue(method, undefined.get(undefined.size() - 1)))
         : calls;
   }

@@ -176,7 +176,7 @@ final class Verdicts {
   }
 
   private static String verdict(CallAnswer answer) {
-    return answer.verdict() + answer.error().map(error -> " with " + error.name()).orElse("");
+    return answer.verdict() + answer.error().map(error -> " with " + error.shown()).orElse("");
   }
 
   /** The facts that a fork turns on and whose values really lead to different answers. */
@@ -257,7 +257,7 @@ final class Verdicts {
   }
 
   private static String outcome(CaseAnswer answer) {
-    String error = answer.error().map(each -> " (" + each.name() + ")").orElse("");
+    String error = answer.error().map(each -> " (" + each.shown() + ")").orElse("");
     return answer.outcome().name().toLowerCase(Locale.ROOT) + error;
   }
 

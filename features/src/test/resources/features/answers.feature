@@ -29,6 +29,45 @@ Feature: What BITS answers to each call
         | SetPriority  | low      | 0x80200002 | LIF-17 |
         | GetJob       |          | 0x80200001 | LIF-24 |
 
+    Scenario: Somebody resumes a job that is over
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, Cancel: }
+          - resume: nightly
+        """
+      When bitswise predicts it
+      Then the job fails in CANCELLED
+      And the call Resume is denied with BG_E_INVALID_STATE
+      And the call Resume rests on LIF-16
+
+    Scenario: Somebody who may resumes the job of another user
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: NT SERVICE\backup
+            impersonates: CONTOSO\ann
+            cloaking: process
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+        """
+      When bitswise predicts it
+      Then the job completes in TRANSFERRED
+      And the call Resume is allowed
+
     Scenario: A download is completed too early
       Given the scenario
         """

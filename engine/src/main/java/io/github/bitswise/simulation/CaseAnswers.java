@@ -223,7 +223,7 @@ final class CaseAnswers {
               }
             });
     for (Called call : calls.of(life.of())) {
-      if (!life.record().settled(call.index())) {
+      if (!life.record().answered(call.index())) {
         List<Access> given =
             accesses.of(life.of()).stream().filter(each -> each.index() == call.index()).toList();
         life.record()

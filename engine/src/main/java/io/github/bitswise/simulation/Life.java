@@ -8,6 +8,7 @@ import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Ahead;
 import io.github.bitswise.fact.Answered;
+import io.github.bitswise.fact.AnyCaller;
 import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ClientExited;
@@ -347,19 +348,14 @@ final class Life {
   }
 
   private void happen(Event event) {
-    if (event instanceof Event.Called called
-        && called.resumes()
-        && called.at().stated()
-        && !called.step().at().stated()) {
-      // Who resumes it is not said, so that it is not asked who may.
+    if (event instanceof Event.Called called && called.at().stated()) {
+      Step step = called.asked();
       int index = calls++;
-      settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
-      record.unasked(index);
-    }
-    if (event instanceof Event.Called called && called.step().at().stated()) {
-      int index = calls++;
-      settings(called.step(), SituationFacts.of(of, situation, index, called.step()));
-      call(index, called.step());
+      if (!called.callerSaid()) {
+        facts.put(new AnyCaller(of, index));
+      }
+      settings(step, SituationFacts.of(of, situation, index, step));
+      call(index, step);
       return;
     }
     apply(event);
@@ -439,8 +435,8 @@ final class Life {
       answer(ask.index(), ask.step(), derived);
     } else if (act instanceof Act.Happen happen
         && happen.event() instanceof Event.Called called
-        && called.step().at().stated()) {
-      boolean taken = answer(calls - 1, called.step(), derived);
+        && called.at().stated()) {
+      boolean taken = answer(calls - 1, called.asked(), derived);
       if (taken && called.step().action() instanceof io.github.bitswise.bits.Call) {
         set(called.step());
       }

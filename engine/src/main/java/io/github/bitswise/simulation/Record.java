@@ -17,7 +17,6 @@ import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ final class Record {
   private final List<Moment> moments = new ArrayList<>();
   private final List<Moment> next = new ArrayList<>();
   private final Map<Integer, CallAnswer> answers = new TreeMap<>();
-  private final Set<Integer> unasked = new HashSet<>();
   private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
   private final Set<String> untold = new LinkedHashSet<>();
   private final List<Way> passed = new ArrayList<>();
@@ -103,14 +101,9 @@ final class Record {
     return answers;
   }
 
-  /** Nobody waits for the answer to this call. */
-  void unasked(int index) {
-    unasked.add(index);
-  }
-
-  /** Whether the call has its answer, or nobody waits for one. */
-  boolean settled(int index) {
-    return unasked.contains(index) || answers.containsKey(index);
+  /** Whether the call has its answer. */
+  boolean answered(int index) {
+    return answers.containsKey(index);
   }
 
   void answers(int index, Step step, String as, List<Access> given, List<Returned> values) {

@@ -24,7 +24,7 @@ public sealed interface Call extends Action {
 
   @Override
   default String label() {
-    return method().label();
+    return method().written();
   }
 
   /** A method without arguments, or with none that answers turn on. */

@@ -158,7 +158,7 @@ final class ProgramReader {
                   fields.text("help").orElse(""),
                   fields.flag("unknown").orElse(false)));
       case ProgramShape.UNCLEAR ->
-          fields.scalar("call").flatMap(name -> ProgramShape.method(name.text())).stream()
+          fields.scalar("call").flatMap(name -> Method.find(name.text())).stream()
               .map(method -> new Call.Unclear(method, fields.text("written").orElse("")))
               .toList();
       default -> defined(method(call), argument, at);
@@ -170,7 +170,7 @@ final class ProgramReader {
   }
 
   private static Method method(String label) {
-    return ProgramShape.method(label)
+    return Method.find(label)
         .orElseThrow(() -> new IllegalArgumentException("no such call: " + label));
   }
 

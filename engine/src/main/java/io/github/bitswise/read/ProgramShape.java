@@ -19,12 +19,10 @@ import io.github.bitswise.read.Shape.Section;
 import io.github.bitswise.read.Shape.Step;
 import io.github.bitswise.read.Shape.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** An item of a job's {@code program}: one call with its argument, and who makes it. */
 final class ProgramShape {
@@ -277,29 +275,16 @@ final class ProgramShape {
     for (Method method : Method.values()) {
       calls.add(
           Key.unknown(
-              name(method),
+              method.written(),
               ARGUMENTS.getOrDefault(method, NOTHING),
               method.qualified().replace("IUnknown::", "") + "."));
     }
     return List.copyOf(calls);
   }
 
-  /** The key of a method: its name, after its interface where another has the same name. */
-  static String name(Method method) {
-    boolean first =
-        Arrays.stream(Method.values())
-            .filter(each -> each.label().equals(method.label()))
-            .findFirst()
-            .filter(method::equals)
-            .isPresent();
-    return first ? method.label() : method.iface() + "." + method.label();
-  }
-
-  /** The method of this name, written in any case. */
-  static Optional<Method> method(String name) {
-    return Arrays.stream(Method.values())
-        .filter(method -> plain(name(method)).equals(plain(name)))
-        .findFirst();
+  /** The key of the call of this name: that of the method, where the name is one of a method. */
+  static String key(String name) {
+    return Method.find(name).map(Method::written).orElse(name);
   }
 
   /** How a call's name compares: without case, hyphens and underscores. */

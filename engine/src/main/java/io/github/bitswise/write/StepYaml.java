@@ -97,7 +97,7 @@ final class StepYaml {
   private @Nullable Object call(Call call) {
     if (call instanceof Call.Unclear unclear) {
       return new Inline(
-          map("call", unclear.method().label(), "written", Passwords.hide(unclear.written())));
+          map("call", unclear.method().written(), "written", Passwords.hide(unclear.written())));
     } else if (call instanceof Call.AddFiles added) {
       return files(added.files());
     } else if (call instanceof Call.SetText set) {

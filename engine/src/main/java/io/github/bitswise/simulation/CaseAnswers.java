@@ -48,6 +48,7 @@ final class CaseAnswers {
   private final Deduction deduction;
   private final CaseFacts<Obstacle> obstacles;
   private final CaseFacts<Identity> identities;
+  private final Replies replies;
   private final CaseFacts<Route> routes;
   private final CaseFacts<Owner> owners;
   private final CaseFacts<Called> calls;
@@ -61,6 +62,7 @@ final class CaseAnswers {
     this.obstacles = new CaseFacts<>(deduction, Obstacle.class, Obstacle::of);
     this.identities = new CaseFacts<>(deduction, Identity.class, Identity::of);
     this.routes = new CaseFacts<>(deduction, Route.class, Route::of);
+    this.replies = new Replies(deduction);
     this.owners = new CaseFacts<>(deduction, Owner.class, Owner::of);
     this.calls = new CaseFacts<>(deduction, Called.class, Called::of);
     this.accesses = new CaseFacts<>(deduction, Access.class, Access::of);
@@ -226,9 +228,7 @@ final class CaseAnswers {
       if (!life.record().answered(call.index())) {
         List<Access> given =
             accesses.of(life.of()).stream().filter(each -> each.index() == call.index()).toList();
-        life.record()
-            .answer(call.at(), call.label(), call.as(), given, List.of())
-            .ifPresent(answers::add);
+        replies.of(call.at(), call.label(), call.as(), given, List.of()).ifPresent(answers::add);
       }
     }
     answers.sort(Comparator.comparing(CallAnswer::at));

@@ -80,6 +80,12 @@ final class ProgramShape {
           Key.byDefault("local", Shapes.TEXT, "the first file", "The local name of the file."),
           Key.required("remote", Shapes.TEXT, "The remote name that it gets."));
 
+  private static final Section REQUESTED =
+      Section.of(
+          "a map with `local` and `ranges`",
+          Key.byDefault("local", Shapes.TEXT, "the first file", "The local name of the file."),
+          Key.required("ranges", Shapes.TEXTS, "The ranges as `offset:length`."));
+
   private static final Section CREDENTIAL =
       Section.of(
           "a map with `target` and `scheme`",
@@ -165,6 +171,7 @@ final class ProgramShape {
     ARGUMENTS.put(Method.SET_CUSTOM_HEADERS, Either.of(NOTHING, HEADERS));
     ARGUMENTS.put(
         Method.SET_SECURITY_FLAGS, Either.of(NOTHING, new Bits("a security flag", Flags.SECURITY)));
+    ARGUMENTS.put(Method.REQUEST_FILE_RANGES, Either.of(NOTHING, Shapes.TEXTS, REQUESTED));
     ARGUMENTS.put(Method.SET_HTTP_METHOD, Shapes.TEXT);
   }
 

@@ -101,7 +101,10 @@ final class Agenda {
     if (state.last()) {
       return Optional.empty();
     }
-    return clocks.next(dues, clock).map(strike -> new Act.Struck(strike));
+    // A job that nothing holds back goes on by itself, and what the hours do to it then is open.
+    boolean held = state == JobState.TRANSIENT_ERROR;
+    List<Due> some = dues.stream().filter(due -> held || due.timer() != Timer.HOUR).toList();
+    return clocks.next(some, clock).map(strike -> new Act.Struck(strike));
   }
 
   private static Act act(Event event, long clock) {

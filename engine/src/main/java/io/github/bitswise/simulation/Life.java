@@ -6,6 +6,7 @@ import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.ClockCounts;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.Expired;
@@ -32,6 +33,7 @@ final class Life {
   private final Deduction deduction;
   private final LaidFacts facts;
   private final Clocks clocks;
+  private final WallClock wall;
   private final Scene scene;
   private final Standing standing;
   private final Record record;
@@ -64,7 +66,8 @@ final class Life {
     this.deduction = deduction;
     this.facts = new LaidFacts(of, situation, deduction);
     this.clocks = new Clocks(of, facts);
-    this.scene = new Scene(of, situation, facts);
+    this.wall = new WallClock(of, facts);
+    this.scene = new Scene(of, situation, facts, wall);
     this.standing = new Standing(of, situation.job(), facts);
     this.record = new Record(deduction, situation.job().state());
     this.conversation = new Conversation(of, scene, facts, record);
@@ -173,6 +176,7 @@ final class Life {
 
   private void until(long second) {
     clock = Math.max(clock, second);
+    wall.advance(clock);
   }
 
   private void happen(Event event) {
@@ -202,6 +206,11 @@ final class Life {
     attempts(derived.attempts().of(of));
     boolean changed = timers(derived.timers().of(of));
     changed |= token.change(!derived.regained().of(of).isEmpty(), !derived.lost().of(of).isEmpty());
+    for (ClockCounts each : derived.clocks().of(of)) {
+      record.because(deduction.because(each));
+      wall.count();
+      changed = true;
+    }
     Optional<Move> move = derived.moves().of(of).stream().findFirst();
     move.ifPresent(this::move);
     return changed || move.isPresent();

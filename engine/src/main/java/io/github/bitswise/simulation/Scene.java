@@ -23,13 +23,15 @@ final class Scene {
 
   private final Case of;
   private final LaidFacts facts;
+  private final WallClock wall;
   private final List<Object> happening = new ArrayList<>();
   private Situation situation;
 
-  Scene(Case of, Situation situation, LaidFacts facts) {
+  Scene(Case of, Situation situation, LaidFacts facts, WallClock wall) {
     this.of = of;
     this.situation = situation;
     this.facts = facts;
+    this.wall = wall;
   }
 
   Situation situation() {
@@ -83,9 +85,12 @@ final class Scene {
       facts.put(new ClientExited(of));
     } else if (event instanceof Event.FileChanged file) {
       happen(new FileChanged(of, file.name()));
+    } else if (event instanceof Event.ClockMoved moved) {
+      wall.move(moved.by());
     } else if (event instanceof Event.Changed changed) {
       boolean up = situation.scenario().machine().networkUp().orElse(true);
       become(changed.now().over(situation.scenario().world()));
+      wall.set(changed.now().machine().clock());
       if (changed.now().machine().networkUp().orElse(up) != up) {
         // However it is said, it is the network that comes or goes.
         happen(new Happening(of, up ? EventKind.NETWORK_LOST : EventKind.NETWORK_BACK, "", -1));

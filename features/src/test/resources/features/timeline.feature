@@ -164,6 +164,30 @@ Feature: What happens in the course of time
       Then the job completes in ACKNOWLEDGED
       And then nothing would happen by itself
 
+  Rule: Whose the job is decides as whom it goes on
+
+    Scenario: Somebody takes the job over in the midst of its transfer
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 1h
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 10m
+          - call: { job: nightly, TakeOwnership: , as: LocalSystem, elevated: true }
+          - after: 2h
+        """
+      When bitswise predicts it
+      Then the local-file changes from CONTOSO\ann to LocalSystem
+      And the job completes in TRANSFERRED
+
   Rule: Every event has an answer
 
     Scenario Outline: <event>

@@ -29,6 +29,45 @@ Feature: What BITS answers to each call
         | SetPriority  | low      | 0x80200002 | LIF-17 |
         | GetJob       |          | 0x80200001 | LIF-24 |
 
+    Scenario: Somebody resumes a job that is over
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, Cancel: }
+          - resume: nightly
+        """
+      When bitswise predicts it
+      Then the job fails in CANCELLED
+      And the call Resume is denied with BG_E_INVALID_STATE
+      And the call Resume rests on LIF-16
+
+    Scenario: Somebody who may resumes the job of another user
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive, administrator: false } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: NT SERVICE\backup
+            impersonates: CONTOSO\ann
+            cloaking: process
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+        """
+      When bitswise predicts it
+      Then the job completes in TRANSFERRED
+      And the call Resume is allowed
+
     Scenario: A download is completed too early
       Given the scenario
         """
@@ -117,6 +156,36 @@ Feature: What BITS answers to each call
       And the call AddFile rests on LIF-32
       And the call GetProgress returns "2 of 2 files"
 
+    Scenario: Methods of several interfaces that have one name
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            program:
+              - CreateJob
+              - AddFile: { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+              - IBackgroundCopyFile::GetProgress
+              - IBackgroundCopyError::GetError
+              - IBackgroundCopyJob::GetProgress
+              - Resume
+        timeline:
+          - finishes: nightly
+          - call: { job: nightly, IBackgroundCopyFile5::GetProperty: }
+          - call: { job: nightly, call: IBackgroundCopyError::GetErrorDescription }
+        """
+      When bitswise predicts it
+      Then the call IBackgroundCopyFile::GetProgress is allowed
+      And the call IBackgroundCopyError::GetError is denied with BG_E_ERROR_INFORMATION_UNAVAILABLE
+      And the call IBackgroundCopyError::GetError rests on LIF-33
+      And the call IBackgroundCopyJob::GetProgress returns "0 of 1 files"
+      And the call GetProgress returns "0 of 1 files"
+      And the call IBackgroundCopyFile5::GetProperty is allowed
+      And the call IBackgroundCopyError::GetErrorDescription is denied with BG_E_ERROR_INFORMATION_UNAVAILABLE
+
     Scenario Outline: The error is asked for while the job is <state>
       Given the scenario
         """
@@ -180,6 +249,24 @@ Feature: What BITS answers to each call
         | AddFile             | { remote: "http://files.contoso.com/b", local: 'drop' }  | denied with 0x80070057 | DRV-08 |
         | AddFileWithRanges   | { remote: "http://files.contoso.com/b", local: 'C:\b' }  | denied with 0x80070057 | FIL-10 |
         | SetReplyFileName    | 'C:\drop\reply.xml'                                      | unspecified            | DRV-35 |
+        | SetPriority         | 9                                                        | denied with 0x80004001 | LIF-17 |
+
+    Scenario: A client certificate from a store that there is not
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - call: { job: nightly, SetClientCertificateByName: { location: 9, store: MY, subject: pc } }
+        """
+      When bitswise predicts it
+      Then the call SetClientCertificateByName is denied with 0x80004001
+      And the call SetClientCertificateByName rests on CRD-52
 
   Rule: Who calls
 

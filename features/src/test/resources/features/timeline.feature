@@ -115,6 +115,31 @@ Feature: What happens in the course of time
       And then "no-progress timeout" would lead to ERROR after 14 days
       And then "inactivity limit" would lead to CANCELLED after 90 days
 
+    Scenario Outline: Nothing is tried while <what>
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1903, wpad: none, network: up }
+        servers: { "http://files.contoso.com": { authentication: none, answers: 503 } }
+        jobs:
+          - name: nightly
+            owner: LocalSystem
+            proxy: { usage: no-proxy }
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 5m
+          - machine: { <change> }
+          - after: 1d
+        """
+      When bitswise predicts it
+      Then the job waits in TRANSIENT_ERROR
+      And the job is not tried again
+
+      Examples:
+        | what                | change                         |
+        | the network is down | network: down                  |
+        | battery saver is on | power: { battery-saver: true } |
+
     Scenario: A transferred job that nobody completes
       Given a machine that runs Windows 10 1809
       And the machine is joined to CONTOSO as PC01
@@ -138,6 +163,30 @@ Feature: What happens in the course of time
       And the owner calls Complete
       Then the job completes in ACKNOWLEDGED
       And then nothing would happen by itself
+
+  Rule: Whose the job is decides as whom it goes on
+
+    Scenario: Somebody takes the job over in the midst of its transfer
+      Given the scenario
+        """
+        machine: { windows: Windows 10 1809, wpad: none, network: up }
+        accounts: { 'CONTOSO\ann': { session: interactive } }
+        servers: { "http://files.contoso.com": { authentication: none } }
+        jobs:
+          - name: nightly
+            owner: CONTOSO\ann
+            proxy: { usage: no-proxy }
+            takes: 1h
+            files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        timeline:
+          - resume: nightly
+          - after: 10m
+          - call: { job: nightly, TakeOwnership: , as: LocalSystem, elevated: true }
+          - after: 2h
+        """
+      When bitswise predicts it
+      Then the local-file changes from CONTOSO\ann to LocalSystem
+      And the job completes in TRANSFERRED
 
   Rule: Every event has an answer
 

@@ -35,6 +35,26 @@ Feature: What the input does not say
     Then the job is unknown
     And the answer turns on machine.windows
 
+  Scenario: What is not said decides on the way, not on the end
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1809, wpad: none, network: up, policies: { MaxInternetBandwidth: { limit: 0, from: 8, to: 17 } } }
+      servers:
+        "http://files.contoso.com": { authentication: none }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 1d
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the answer turns on machine.hour
+
   Scenario: A finding for older versions only is for information where the version is not said
     Given the scenario
       """

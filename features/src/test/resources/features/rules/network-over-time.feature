@@ -126,6 +126,72 @@ Feature: What holds a job back, and lets it go, while time goes on
     And the job goes through QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
     And the timeline rests on NET-21
 
+  Scenario Outline: The clock goes on while a job is under way: <policy>
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, hour: <hour>, weekday: friday, policies: { <policy> } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          priority: <priority>
+          takes: 2h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 10m
+        - after: <time>
+      """
+    When bitswise predicts it
+    Then the job goes through <states>
+
+    Examples:
+      | hour | priority   | policy                                                                        | time | states                                                                        |
+      | 7    | normal     | MaxInternetBandwidth: { limit: 0, from: 8, to: 17 }                           | 12h  | QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSFERRING, TRANSFERRED, TRANSFERRED |
+      | 7    | foreground | MaxInternetBandwidth: { limit: 0, from: 8, to: 17 }                           | 12h  | QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED                                |
+      | 7    | normal     | MaxInternetBandwidth: { limit: 64, from: 8, to: 17 }                          | 12h  | QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED                                |
+      | 18   | normal     | MaxInternetBandwidth: { limit: 64, from: 8, to: 19, otherwise: 0 }            | 15h  | QUEUED, TRANSFERRING, TRANSIENT_ERROR, TRANSFERRING, TRANSFERRED, TRANSFERRED |
+      | 22   | normal     | EnableBandwidthLimits: { days: [friday], from: 0, to: 0, normal: 0 }          | 6h   | TRANSIENT_ERROR, TRANSIENT_ERROR, TRANSFERRING, TRANSFERRED, TRANSFERRED      |
+
+  Scenario: A clock that is put on counts once BITS restarts
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, hour: 9, policies: { MaxInternetBandwidth: { limit: 0, from: 8, to: 17 } } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 90m
+        - clock: 7h
+        - after: 1h
+        - service-restart
+        - after: 1h
+      """
+    When bitswise predicts it
+    Then the job goes through TRANSIENT_ERROR, TRANSIENT_ERROR, TRANSIENT_ERROR, TRANSIENT_ERROR, QUEUED, TRANSFERRING, TRANSFERRED
+    And the timeline rests on LIF-14
+    And the timeline rests on NET-21
+
+  Scenario: What a limit does next to a job that it holds back
+    Given the scenario
+      """
+      machine: { windows: Windows 10 1903, wpad: none, network: up, hour: 9, policies: { MaxInternetBandwidth: { limit: 0, from: 8, to: 17 } } }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise predicts it
+    Then the job waits in TRANSIENT_ERROR
+    And then "hour of a limit" would lead to QUEUED after 0 days
+
   Scenario: A policy is set and changed
     Given the scenario
       """

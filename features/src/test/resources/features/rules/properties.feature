@@ -662,6 +662,167 @@ Feature: Properties of a job and the method of its requests
     Then the call RequestFileRanges is denied with 0x8020006D
     And the call RequestFileRanges rests on LIF-49
 
+  Scenario Outline: Ranges on demand: <ranges> of 4096 bytes
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true, size: 4096 } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          properties: { on-demand-mode: true }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - call: { job: nightly, RequestFileRanges: <ranges> }
+        - resume: nightly
+      """
+    When bitswise predicts it
+    Then the job <outcome>
+
+    Examples:
+      | ranges                                                       | outcome                  |
+      | ["0:1024"]                                                   | waits in SUSPENDED       |
+      | ["1024:eof"]                                                 | waits in SUSPENDED       |
+      | ["0:4096"]                                                   | completes in TRANSFERRED |
+      | ["2048:2048", "0:2048"]                                      | completes in TRANSFERRED |
+      | { local: 'C:\drop\p.cab', ranges: ["0:1024", "2048:1024"] } | waits in SUSPENDED       |
+
+  Scenario: More ranges are asked for once the first are there
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true, size: 4096 } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          takes: 1h
+          properties: { on-demand-mode: true }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - call: { job: nightly, RequestFileRanges: ["0:1024"] }
+        - resume: nightly
+        - after: 2h
+        - call: { job: nightly, RequestFileRanges: ["1024:eof"] }
+        - resume: nightly
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job goes through SUSPENDED, QUEUED, TRANSFERRING, SUSPENDED, SUSPENDED, SUSPENDED, QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED
+    And the timeline rests on LIF-49
+
+  Scenario: Ranges on demand of a file whose size nobody says
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          properties: { on-demand-mode: true }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - call: { job: nightly, RequestFileRanges: ["0:1024"] }
+        - resume: nightly
+      """
+    When bitswise predicts it
+    Then the job is unknown
+    And the answer turns on servers["http://files.contoso.com"].size
+
+  Scenario Outline: A download of <size> bytes with a limit of 1000000
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com/p.cab": { authentication: none, ranges: true, size: <size> }
+        "http://files.contoso.com/q.cab": { authentication: none, ranges: true, size: 400000 }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          properties: { max-download-size: 1000000 }
+          files:
+            - { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' }
+            - { remote: "http://files.contoso.com/q.cab", local: 'C:\drop\q.cab' }
+      """
+    When bitswise predicts it
+    Then the job <outcome>
+
+    Examples:
+      | size   | outcome                                                 |
+      | 600000 | completes in TRANSFERRED                                |
+      | 600001 | ends in ERROR with BG_E_MAX_DOWNLOAD_SIZE_LIMIT_REACHED |
+
+  Scenario: A size limit that is exceeded rests on an inference
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true, size: 2000 } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          properties: { max-download-size: 1000 }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise predicts it
+    Then the job fails in ERROR
+    And it rests on LIF-45
+    And the answer is inferred
+
+  Scenario: A custom method runs in the foreground whatever the priority
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none, policies: { MaxInternetBandwidth: 0 } }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: false } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          http-method: POST
+          priority: low
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise predicts it
+    Then the job completes in TRANSFERRED
+    And the rule NET-21 finds nothing
+    And the rule NET-07 finds an info in "nightly"
+
+  Scenario Outline: A job with the method <method> beside one of higher priority
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: posted
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          http-method: <method>
+          priority: normal
+          takes: 2h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+        - name: maps
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          priority: low
+          takes: 1h
+          files: [ { remote: "http://files.contoso.com/m.cab", local: 'C:\drop\m.cab' } ]
+      timeline:
+        - resume: posted
+        - resume: maps
+        - after: 90m
+      """
+    When bitswise predicts it
+    And the job "maps" is looked at
+    Then the job goes through <states>
+
+    Examples:
+      | method | states                                         |
+      | POST   | QUEUED, TRANSFERRING, TRANSFERRED, TRANSFERRED |
+      | GET    | QUEUED, QUEUED, TRANSFERRING, TRANSFERRED      |
+
   Scenario: Ranges on demand of a share
     Given the scenario
       """

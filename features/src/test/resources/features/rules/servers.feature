@@ -746,5 +746,5 @@ Feature: What BITS asks of web servers
           files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
       """
     When bitswise predicts it
-    Then the job ends in ERROR
+    Then the job ends in ERROR with 0x801901AD
     And it rests on LIF-07

@@ -9,6 +9,7 @@ import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.context.Directives;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.read.Given;
 import io.github.bitswise.report.LeftOut;
 import io.github.bitswise.rulebook.Catalogue;
@@ -125,16 +126,8 @@ record Ran(int exit, String out, String err) {
       known += given.machine().map(machine -> " machine=" + machine.file()).orElse("");
       Expectation expectation = new Expectation(known, Map.of(), Map.of());
       Scenario scenario =
-          new Scenario(
-              name,
-              Machine.unknown(),
-              Map.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Map.of(),
-              List.of(),
-              List.of(expectation));
+          Scenario.of(name, new World(Machine.unknown(), Map.of(), List.of(), List.of()))
+              .with(List.of(), List.of(expectation));
       return new Input(Optional.of(text), Optional.of(scenario), List.of());
     }
   }

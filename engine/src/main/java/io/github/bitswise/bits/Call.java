@@ -10,6 +10,7 @@ import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.Place;
@@ -24,7 +25,7 @@ public sealed interface Call extends Action {
 
   @Override
   default String label() {
-    return method().label();
+    return method().written();
   }
 
   /** A method without arguments, or with none that answers turn on. */
@@ -151,6 +152,18 @@ public sealed interface Call extends Action {
     @Override
     public Method method() {
       return Method.GET_PROPERTY;
+    }
+  }
+
+  /**
+   * IBackgroundCopyFile6::RequestFileRanges.
+   *
+   * @param file the file as it is before
+   */
+  record RequestFileRanges(JobFile file, List<Range> ranges) implements Call {
+    @Override
+    public Method method() {
+      return Method.REQUEST_FILE_RANGES;
     }
   }
 

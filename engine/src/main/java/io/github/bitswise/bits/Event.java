@@ -24,6 +24,18 @@ public sealed interface Event {
           job, new Step(resume, Optional.empty(), Known.unknown(), Place.UNSTATED), at);
     }
 
+    /** Whether it is said who calls; otherwise it is somebody who may. */
+    public boolean callerSaid() {
+      return step.at().stated();
+    }
+
+    /** The call, at its place in the timeline. */
+    public Step asked() {
+      return callerSaid()
+          ? step
+          : new Step(step.action(), step.as(), step.elevated(), step.sometimes(), at);
+    }
+
     /** Whether this job is resumed. */
     public boolean resumes(String which) {
       return resumes() && job.equals(which);

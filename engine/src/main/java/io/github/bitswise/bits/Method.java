@@ -1,5 +1,12 @@
 package io.github.bitswise.bits;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /** A method of the BITS interfaces that a client can call. */
 public enum Method {
   CREATE_JOB("IBackgroundCopyManager", "CreateJob", Pointer.MANAGER),
@@ -105,6 +112,18 @@ public enum Method {
   GET_ERROR_PROTOCOL("IBackgroundCopyError", "GetProtocol", Pointer.ERROR),
   QUERY_INTERFACE("IUnknown", "QueryInterface", Pointer.JOB);
 
+  /** Methods whose name an interface before theirs has taken. */
+  private static final Set<Method> NAMESAKES = EnumSet.noneOf(Method.class);
+
+  static {
+    Set<String> taken = new HashSet<>();
+    for (Method each : values()) {
+      if (!taken.add(each.label)) {
+        NAMESAKES.add(each);
+      }
+    }
+  }
+
   private final String iface;
   private final String label;
   private final Pointer pointer;
@@ -159,5 +178,26 @@ public enum Method {
   /** The interface and the method, as {@code IBackgroundCopyJob::Resume}. */
   public String qualified() {
     return iface + "::" + label;
+  }
+
+  /** Its name in a program: with its interface where a method before it has the same name. */
+  public String written() {
+    return NAMESAKES.contains(this) ? qualified() : label;
+  }
+
+  /**
+   * The method of this name, with or without its interface; without one, the first in the order of
+   * the interfaces. Case, hyphens and underscores do not matter.
+   */
+  public static Optional<Method> find(String name) {
+    String plain = plain(name);
+    return Arrays.stream(values())
+        .filter(
+            each -> plain(each.written()).equals(plain) || plain(each.qualified()).equals(plain))
+        .findFirst();
+  }
+
+  private static String plain(String name) {
+    return name.replace("-", "").replace("_", "").replace(".", "::").toLowerCase(Locale.ROOT);
   }
 }

@@ -18,4 +18,9 @@ public record Step(
   public Step(Action action, Optional<String> as, Known<Boolean> elevated, Place at) {
     this(action, as, elevated, false, at);
   }
+
+  /** Whether it moves the job through its states. */
+  public boolean moves() {
+    return action instanceof Call call && call.method().moves();
+  }
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 /** A policy that limits bandwidth by the hour. */
 public record BandwidthLimit(Case of, Bandwidth policy) {
 
+  private static final int HOURS = 24;
+
   /** Which policy it is. */
   public Bandwidth.Kind kind() {
     return policy.kind();
@@ -74,9 +76,29 @@ public record BandwidthLimit(Case of, Bandwidth policy) {
     return policy.days().contains(day);
   }
 
-  /** An hour that is covered and one that is not. */
+  /** Whether it is the same at any time. */
+  public boolean always() {
+    return allDay() && allWeek();
+  }
+
+  /** The second of the timeline at which its hours begin or end next, or another day begins. */
+  public long changesAfter(Hour now) {
+    int hours = 1;
+    while (!changesAt((now.hour() + hours) % HOURS, now.hour())) {
+      hours++;
+    }
+    return now.since() + hours * 3600L;
+  }
+
+  private boolean changesAt(int hour, int now) {
+    return covers(hour) != covers(now) || !allWeek() && hour == 0;
+  }
+
+  /** An hour that is covered and one that is not; where all are, two from which days end apart. */
   public List<String> hours() {
-    return List.of(String.valueOf(policy.from()), String.valueOf(policy.to()));
+    return allDay()
+        ? List.of("0", "12")
+        : List.of(String.valueOf(policy.from()), String.valueOf(policy.to()));
   }
 
   /** A day that is covered and one that is not. */

@@ -55,9 +55,9 @@ public record Called(
     return method.authenticates();
   }
 
-  /** The method's name in the headers. */
+  /** The method's name in a program. */
   public String label() {
-    return method.label();
+    return method.written();
   }
 
   /** Whether the acting token is said to be a filtered one. */

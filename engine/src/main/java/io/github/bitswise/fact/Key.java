@@ -50,6 +50,10 @@ public final class Key {
     return endpoint(endpoint) + ".ranges";
   }
 
+  public static String size(String endpoint) {
+    return endpoint(endpoint) + ".size";
+  }
+
   public static String volume(String letter) {
     return "machine.volumes[\"" + letter + "\"]";
   }

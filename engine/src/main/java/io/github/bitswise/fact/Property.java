@@ -10,6 +10,11 @@ import io.github.bitswise.source.Place;
  */
 public record Property(Case of, String name, String value, Place at) {
 
+  /** Its value as a number; the greatest where it is none. */
+  public long number() {
+    return value.matches("[0-9]{1,18}") ? Long.parseLong(value) : Long.MAX_VALUE;
+  }
+
   /** Whether it is turned on. */
   public boolean on() {
     return value.equals("true");

@@ -1,6 +1,6 @@
 package io.github.bitswise.fact;
 
-/** The clocks that BITS keeps for a job. */
+/** The clocks that BITS keeps for a job or goes by. */
 public enum Timer {
   /** The next attempt after a transient error. */
   RETRY,
@@ -11,5 +11,7 @@ public enum Timer {
   /** Time in which the job connects or transfers. */
   ACTIVITY,
   /** Time that the transfer itself has taken. */
-  TRANSFER
+  TRANSFER,
+  /** The clock of the machine, which begins and ends the hours of policies. */
+  HOUR
 }

@@ -4,17 +4,12 @@ import static io.github.bitswise.generate.Written.map;
 
 import io.github.bitswise.bits.Method;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of every method, with arguments that the API takes and with some that it does not. */
 final class Calls {
 
-  /** Without the properties of files, whose methods share their names with those of jobs. */
-  private static final List<Method> ALL =
-      Stream.of(Method.values())
-          .filter(each -> each != Method.SET_FILE_PROPERTY && each != Method.GET_FILE_PROPERTY)
-          .toList();
+  private static final List<Method> ALL = List.of(Method.values());
 
   /** Calls by which a client gives up the job, ends it or hands it over. */
   private static final List<Method> ENDING =
@@ -41,7 +36,7 @@ final class Calls {
   }
 
   static Item of(Method method, Chance chance, Cast cast) {
-    return new Item(method.label(), argument(method, chance, cast));
+    return new Item(method.written(), argument(method, chance, cast));
   }
 
   private static @Nullable Object argument(Method method, Chance chance, Cast cast) {

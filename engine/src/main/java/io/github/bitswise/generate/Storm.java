@@ -237,17 +237,8 @@ public final class Storm {
     jobs.forEach(each -> names.add(each.name()));
     Map<String, Program> programs = new LinkedHashMap<>(file.programs());
     programs.keySet().retainAll(names);
-    return new Scenario(
-        file.file(),
-        file.machine(),
-        file.accounts(),
-        file.servers(),
-        file.proxies(),
-        jobs,
-        programs,
-        file.commands(),
-        timeline.stream().filter(each -> concerns(each, names)).toList(),
-        List.of());
+    return file.with(jobs, programs, file.commands())
+        .with(timeline.stream().filter(each -> concerns(each, names)).toList(), List.of());
   }
 
   private static boolean concerns(Event event, Set<String> jobs) {

@@ -2,6 +2,7 @@ package io.github.bitswise.job;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public record Range(long offset, long length) {
   /** Whether it reaches beyond a file of so many bytes. */
   public boolean beyond(long size) {
     return offset >= size || !toEof() && end() > size;
+  }
+
+  /** Whether these ranges together leave out bytes of a file of so many. */
+  public static boolean leaveOut(List<Range> ranges, long size) {
+    long reached = 0;
+    for (Range range : ranges.stream().sorted(Comparator.comparingLong(Range::offset)).toList()) {
+      if (range.offset > reached) {
+        break;
+      }
+      reached = Math.max(reached, range.end());
+    }
+    return reached < size;
   }
 
   /** As bitsadmin and scenario files write it. */

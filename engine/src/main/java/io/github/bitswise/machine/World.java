@@ -1,6 +1,7 @@
 package io.github.bitswise.machine;
 
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,11 @@ public record World(
     Map<String, Account> accounts,
     List<Endpoint> servers,
     List<Endpoint> proxies) {
+
+  /** The same world with or without network. */
+  public World withNetwork(boolean up, Place at) {
+    return new World(machine.withNetwork(up, at), accounts, servers, proxies);
+  }
 
   /** What this states, and for the rest what the other does. */
   public World over(World under) {

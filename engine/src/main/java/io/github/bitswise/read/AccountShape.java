@@ -15,8 +15,7 @@ final class AccountShape {
   private static final Section DRIVE =
       Section.of(
           "a map with `path` and `persistent`",
-          Key.required(
-              "path", Shapes.UNC, "The share that the letter leads to, as a Shapes.UNC path."),
+          Key.required("path", Shapes.UNC, "The share that the letter leads to, as a UNC path."),
           Key.unknown("persistent", Shapes.FLAG, "Whether the mapping is back after a restart."));
 
   private static final Section IE_PROXY =

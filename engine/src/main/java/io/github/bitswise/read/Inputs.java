@@ -4,6 +4,7 @@ import io.github.bitswise.context.Directives;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
@@ -123,17 +124,18 @@ public final class Inputs {
             .computeIfAbsent(
                 AccountName.key(account), key -> Account.named(account, Place.UNSTATED))
             .name();
-    return new Scenario(
-        scenario.file(),
-        scenario.machine(),
-        Collections.unmodifiableMap(accounts),
-        scenario.servers(),
-        scenario.proxies(),
-        scenario.jobs().stream().map(job -> owned(job, owner)).toList(),
-        scenario.programs(),
-        scenario.commands().map(job -> owned(job, owner)),
-        scenario.timeline(),
-        scenario.expectations());
+    World world =
+        new World(
+            scenario.machine(),
+            Collections.unmodifiableMap(accounts),
+            scenario.servers(),
+            scenario.proxies());
+    return scenario
+        .in(world)
+        .with(
+            scenario.jobs().stream().map(job -> owned(job, owner)).toList(),
+            scenario.programs(),
+            scenario.commands().map(job -> owned(job, owner)));
   }
 
   private static JobConfiguration owned(JobConfiguration job, String owner) {

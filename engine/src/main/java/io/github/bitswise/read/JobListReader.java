@@ -15,6 +15,7 @@ import io.github.bitswise.job.Timing;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
@@ -92,16 +93,9 @@ final class JobListReader {
                 + " scenario stand under the key `jobs`");
       }
     }
-    return new Scenario(
-        file,
-        Machine.unknown(),
-        Collections.unmodifiableMap(accounts),
-        List.of(),
-        List.of(),
-        List.copyOf(jobs),
-        Map.of(),
-        List.of(),
-        List.of());
+    World world =
+        new World(Machine.unknown(), Collections.unmodifiableMap(accounts), List.of(), List.of());
+    return Scenario.of(file, world).with(List.copyOf(jobs), Map.of(), Optional.empty());
   }
 
   private JobConfiguration job(Value item, Map<String, Integer> uses, Map<String, Integer> taken) {

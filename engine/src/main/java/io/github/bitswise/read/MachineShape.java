@@ -116,7 +116,7 @@ final class MachineShape {
           Key.unknown(
               "hour",
               new Whole(0, 23),
-              "The hour of the day when the timeline starts, for policies with a schedule."),
+              "The hour of the day, for policies with a schedule; it goes on with the timeline."),
           Key.unknown(
               "weekday",
               Choice.of(DayOfWeek.class),

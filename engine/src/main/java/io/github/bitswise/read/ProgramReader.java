@@ -21,6 +21,7 @@ import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
@@ -158,7 +159,7 @@ final class ProgramReader {
                   fields.text("help").orElse(""),
                   fields.flag("unknown").orElse(false)));
       case ProgramShape.UNCLEAR ->
-          fields.scalar("call").flatMap(name -> ProgramShape.method(name.text())).stream()
+          fields.scalar("call").flatMap(name -> Method.find(name.text())).stream()
               .map(method -> new Call.Unclear(method, fields.text("written").orElse("")))
               .toList();
       default -> defined(method(call), argument, at);
@@ -170,7 +171,7 @@ final class ProgramReader {
   }
 
   private static Method method(String label) {
-    return ProgramShape.method(label)
+    return Method.find(label)
         .orElseThrow(() -> new IllegalArgumentException("no such call: " + label));
   }
 
@@ -211,8 +212,8 @@ final class ProgramReader {
     int before = enumerated.undefined().size();
     List<? extends Call> calls = call(method, argument, at);
     List<Undefined> undefined = enumerated.undefined();
-    boolean nothing = calls.isEmpty() || method == Method.SET_PROXY_SETTINGS;
-    return nothing && undefined.size() > before
+    boolean bits = method == Method.SET_HELPER_TOKEN_FLAGS || method == Method.SET_FILE_ACL_FLAGS;
+    return !bits && undefined.size() > before
         ? List.of(new Call.NoSuchValue(method, undefined.get(undefined.size() - 1)))
         : calls;
   }
@@ -228,6 +229,7 @@ final class ProgramReader {
       case ADD_FILE, ADD_FILE_SET, ADD_FILE_WITH_RANGES ->
           List.of(new Call.AddFiles(method, added(bare ? job.files() : files(argument))));
       case SET_REMOTE_NAME -> renamed(argument, fields, text);
+      case REQUEST_FILE_RANGES -> requested(bare, argument, fields);
       case REPLACE_REMOTE_PREFIX -> prefixes(argument, fields);
       case GET_PROPERTY ->
           bare
@@ -366,11 +368,7 @@ final class ProgramReader {
   private List<Call> renamed(Value argument, Fields fields, String text) {
     Optional<Scalar> remote = fields.scalar("remote");
     String name = remote.map(Scalar::text).orElse(text);
-    Optional<String> local = fields.scalar("local").map(Scalar::text);
-    Optional<JobFile> file =
-        present().stream()
-            .filter(each -> local.map(each.local().text()::equalsIgnoreCase).orElse(true))
-            .findFirst();
+    Optional<JobFile> file = named(fields);
     if (file.isEmpty() || name.isEmpty()) {
       return List.of(new Call.Plain(Method.SET_REMOTE_NAME));
     }
@@ -382,6 +380,24 @@ final class ProgramReader {
                 .map(each -> each.equals(file.get()) ? each.from(after) : each)
                 .toList());
     return List.of(new Call.SetRemoteName(file.get(), after));
+  }
+
+  /** The file that a call names by its local name; otherwise the first. */
+  private Optional<JobFile> named(Fields fields) {
+    Optional<String> local = fields.scalar("local").map(Scalar::text);
+    return present().stream()
+        .filter(each -> local.map(each.local().text()::equalsIgnoreCase).orElse(true))
+        .findFirst();
+  }
+
+  private List<Call> requested(boolean bare, Value argument, Fields fields) {
+    Optional<JobFile> file = named(fields);
+    if (bare || file.isEmpty()) {
+      return List.of(new Call.Plain(Method.REQUEST_FILE_RANGES));
+    }
+    Value written = fields.value("ranges").orElse(argument);
+    List<String> texts = Fields.scalars(written).stream().map(Scalar::text).toList();
+    return List.of(new Call.RequestFileRanges(file.get(), Range.parse(texts)));
   }
 
   private List<Call> prefixes(Value argument, Fields fields) {

@@ -19,12 +19,10 @@ import io.github.bitswise.read.Shape.Section;
 import io.github.bitswise.read.Shape.Step;
 import io.github.bitswise.read.Shape.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** An item of a job's {@code program}: one call with its argument, and who makes it. */
 final class ProgramShape {
@@ -81,6 +79,12 @@ final class ProgramShape {
           "a map with `local` and `remote`",
           Key.byDefault("local", Shapes.TEXT, "the first file", "The local name of the file."),
           Key.required("remote", Shapes.TEXT, "The remote name that it gets."));
+
+  private static final Section REQUESTED =
+      Section.of(
+          "a map with `local` and `ranges`",
+          Key.byDefault("local", Shapes.TEXT, "the first file", "The local name of the file."),
+          Key.required("ranges", Shapes.TEXTS, "The ranges as `offset:length`."));
 
   private static final Section CREDENTIAL =
       Section.of(
@@ -167,6 +171,7 @@ final class ProgramShape {
     ARGUMENTS.put(Method.SET_CUSTOM_HEADERS, Either.of(NOTHING, HEADERS));
     ARGUMENTS.put(
         Method.SET_SECURITY_FLAGS, Either.of(NOTHING, new Bits("a security flag", Flags.SECURITY)));
+    ARGUMENTS.put(Method.REQUEST_FILE_RANGES, Either.of(NOTHING, Shapes.TEXTS, REQUESTED));
     ARGUMENTS.put(Method.SET_HTTP_METHOD, Shapes.TEXT);
   }
 
@@ -277,29 +282,16 @@ final class ProgramShape {
     for (Method method : Method.values()) {
       calls.add(
           Key.unknown(
-              name(method),
+              method.written(),
               ARGUMENTS.getOrDefault(method, NOTHING),
               method.qualified().replace("IUnknown::", "") + "."));
     }
     return List.copyOf(calls);
   }
 
-  /** The key of a method: its name, after its interface where another has the same name. */
-  static String name(Method method) {
-    boolean first =
-        Arrays.stream(Method.values())
-            .filter(each -> each.label().equals(method.label()))
-            .findFirst()
-            .filter(method::equals)
-            .isPresent();
-    return first ? method.label() : method.iface() + "." + method.label();
-  }
-
-  /** The method of this name, written in any case. */
-  static Optional<Method> method(String name) {
-    return Arrays.stream(Method.values())
-        .filter(method -> plain(name(method)).equals(plain(name)))
-        .findFirst();
+  /** The key of the call of this name: that of the method, where the name is one of a method. */
+  static String key(String name) {
+    return Method.find(name).map(Method::written).orElse(name);
   }
 
   /** How a call's name compares: without case, hyphens and underscores. */

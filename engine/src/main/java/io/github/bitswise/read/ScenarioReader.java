@@ -9,6 +9,7 @@ import io.github.bitswise.job.JobState;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.scenario.Expectation;
 import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.scenario.Scenario;
@@ -109,17 +110,15 @@ final class ScenarioReader {
     Map<String, Program> programs = new LinkedHashMap<>(jobsReader.programs());
     jobs.replaceAll((name, job) -> goneOnWith(job, timeline, programs));
     List<Expectation> expectations = new ExpectationsReader(jobNames, problems).read(root);
-    return new Scenario(
-        file,
-        machine,
-        Collections.unmodifiableMap(accounts),
-        EndpointsReader.read(root.value("servers")),
-        EndpointsReader.read(root.value("proxies")),
-        List.copyOf(jobs.values()),
-        Collections.unmodifiableMap(programs),
-        commands,
-        timeline,
-        expectations);
+    World world =
+        new World(
+            machine,
+            Collections.unmodifiableMap(accounts),
+            EndpointsReader.read(root.value("servers")),
+            EndpointsReader.read(root.value("proxies")));
+    return Scenario.of(file, world)
+        .with(List.copyOf(jobs.values()), Collections.unmodifiableMap(programs), commands)
+        .with(timeline, expectations);
   }
 
   /** Adds the accounts that a job names and nobody describes: nothing is known of them. */

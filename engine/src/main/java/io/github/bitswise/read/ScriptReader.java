@@ -19,6 +19,7 @@ import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.SessionKind;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.script.Command;
@@ -315,17 +316,10 @@ final class ScriptReader {
     Optional<JobConfiguration> commands = commands();
     commands.ifPresent(
         none -> programs.put(none.name(), new Program(List.copyOf(aside), none.at())));
-    return new Scenario(
-        file,
-        Machine.unknown(),
-        Collections.unmodifiableMap(accounts),
-        List.of(),
-        List.of(),
-        List.copyOf(configurations),
-        Collections.unmodifiableMap(programs),
-        commands,
-        List.of(),
-        List.of());
+    World world =
+        new World(Machine.unknown(), Collections.unmodifiableMap(accounts), List.of(), List.of());
+    return Scenario.of(file, world)
+        .with(List.copyOf(configurations), Collections.unmodifiableMap(programs), commands);
   }
 
   private Optional<JobConfiguration> commands() {

@@ -541,7 +541,7 @@ sealed interface Shape {
 
     /** The call of this name, however it is written. */
     Optional<Key> call(String name) {
-      String plain = ProgramShape.plain(name);
+      String plain = ProgramShape.plain(ProgramShape.key(name));
       return calls.stream().filter(c -> ProgramShape.plain(c.name()).equals(plain)).findFirst();
     }
 

@@ -4,6 +4,7 @@ import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.Tree;
@@ -50,16 +51,16 @@ public final class Timelines {
     Map<String, Program> programs = new LinkedHashMap<>(scenario.programs());
     ScenarioReader.addNamed(accounts, timeline);
     jobs.replaceAll((name, job) -> ScenarioReader.goneOnWith(job, timeline, programs));
-    return new Scenario(
-        scenario.file(),
-        scenario.machine(),
-        Collections.unmodifiableMap(accounts),
-        scenario.servers(),
-        scenario.proxies(),
-        List.copyOf(jobs.values()),
-        Collections.unmodifiableMap(programs),
-        scenario.commands(),
-        List.copyOf(timeline),
-        scenario.expectations());
+    World world =
+        new World(
+            scenario.machine(),
+            Collections.unmodifiableMap(accounts),
+            scenario.servers(),
+            scenario.proxies());
+    return scenario
+        .in(world)
+        .with(
+            List.copyOf(jobs.values()), Collections.unmodifiableMap(programs), scenario.commands())
+        .with(List.copyOf(timeline), scenario.expectations());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.bitswise.report;
 
 import io.github.bitswise.answer.Change;
+import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.TimeText;
 import io.github.bitswise.job.JobState;
@@ -118,7 +119,7 @@ final class TimelineLines {
   }
 
   private static String error(Moment moment) {
-    return moment.error().map(each -> each.name().isEmpty() ? each.code() : each.name()).orElse("");
+    return moment.error().map(JobError::shown).orElse("");
   }
 
   private String styled(String line) {

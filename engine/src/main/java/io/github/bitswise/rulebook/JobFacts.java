@@ -9,6 +9,7 @@ import io.github.bitswise.fact.Creator;
 import io.github.bitswise.fact.Credential;
 import io.github.bitswise.fact.CustomHeaders;
 import io.github.bitswise.fact.Description;
+import io.github.bitswise.fact.DownloadSize;
 import io.github.bitswise.fact.File;
 import io.github.bitswise.fact.FileRanges;
 import io.github.bitswise.fact.FirstUse;
@@ -24,6 +25,7 @@ import io.github.bitswise.fact.LocalSize;
 import io.github.bitswise.fact.NotifyCallback;
 import io.github.bitswise.fact.NotifyCommand;
 import io.github.bitswise.fact.NumberSet;
+import io.github.bitswise.fact.OnDemandRanges;
 import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.Property;
 import io.github.bitswise.fact.PropertySet;
@@ -44,13 +46,16 @@ import io.github.bitswise.job.HelperToken;
 import io.github.bitswise.job.HttpOptions;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
+import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.Notifications;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.job.Undefined.Setting;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.machine.Conduct;
 import io.github.bitswise.scenario.Queue;
 import io.github.bitswise.source.Known;
 import java.time.Duration;
@@ -93,6 +98,9 @@ final class JobFacts {
       job.client().impersonates().ifPresent(this::impersonation);
     }
     job.files().forEach(this::file);
+    if (job.type() == JobType.DOWNLOAD) {
+      sheet.add(new DownloadSize(of, job.files().stream().mapToLong(this::known).sum()));
+    }
     job.helperToken().ifPresent(this::token);
     job.credentials().forEach(this::credential);
     proxy();
@@ -318,9 +326,24 @@ final class JobFacts {
     if (file.rangesAt().stated()) {
       sheet.add(new FileRanges(of, file.index(), file.ranges(), file.rangesAt()));
     }
+    if (!file.requested().isEmpty()) {
+      sheet.add(new OnDemandRanges(of, file.index(), file.requested(), size(file)));
+    }
     if (file.size().known()) {
       sheet.add(new LocalSize(of, file.index(), file.size().get(), file.size().at()));
     }
+  }
+
+  /** The bytes of a file that are surely downloaded. */
+  private long known(JobFile file) {
+    if (file.rangesAt().stated()) {
+      return file.ranges().stream().filter(each -> !each.toEof()).mapToLong(Range::length).sum();
+    }
+    return Math.max(0, size(file));
+  }
+
+  private long size(JobFile file) {
+    return sheet.server(file).conduct().size().orElse(Conduct.NO_SIZE);
   }
 
   private void token(HelperToken token) {

@@ -116,8 +116,8 @@ final class MachineFacts {
     sheet.said(
         machine.clock().hour(),
         Key.HOUR,
-        hour -> new Hour(of, hour),
-        value -> new Hour(of, Integer.parseInt(value)));
+        hour -> new Hour(of, hour, 0),
+        value -> new Hour(of, Integer.parseInt(value), 0));
     sheet.said(
         machine.clock().weekday(),
         Key.WEEKDAY,

@@ -133,6 +133,9 @@ public final class Programmed {
       rename(each -> each.index() == set.file().index() ? each.from(set.name()) : each);
     } else if (action instanceof Call.ReplaceRemotePrefix set) {
       rename(each -> set.concerns(each) ? each.from(set.renamed(each)) : each);
+    } else if (action instanceof Call.RequestFileRanges asked) {
+      files.replaceAll(
+          each -> each.index() == asked.file().index() ? each.requesting(asked.ranges()) : each);
     } else if (action instanceof Call.SetPriority set) {
       priority = set.priority();
     } else if (action instanceof Call.SetProxySettings set) {

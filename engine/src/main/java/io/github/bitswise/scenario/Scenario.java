@@ -36,54 +36,20 @@ public record Scenario(
     List<Expectation> expectations,
     Queue queue) {
 
-  /** A scenario whose jobs stand in line as the file has them. */
-  public Scenario(
-      String file,
-      Machine machine,
-      Map<String, Account> accounts,
-      List<Endpoint> servers,
-      List<Endpoint> proxies,
-      List<JobConfiguration> jobs,
-      Map<String, Program> programs,
-      Optional<JobConfiguration> commands,
-      List<Event> timeline,
-      List<Expectation> expectations) {
-    this(
+  /** A scenario without jobs. */
+  public static Scenario of(String file, World world) {
+    return new Scenario(
         file,
-        machine,
-        accounts,
-        servers,
-        proxies,
-        jobs,
-        programs,
-        commands,
-        timeline,
-        expectations,
-        Queue.of(jobs));
-  }
-
-  /** A scenario in which everything that is done belongs to a job. */
-  public Scenario(
-      String file,
-      Machine machine,
-      Map<String, Account> accounts,
-      List<Endpoint> servers,
-      List<Endpoint> proxies,
-      List<JobConfiguration> jobs,
-      Map<String, Program> programs,
-      List<Event> timeline,
-      List<Expectation> expectations) {
-    this(
-        file,
-        machine,
-        accounts,
-        servers,
-        proxies,
-        jobs,
-        programs,
+        world.machine(),
+        world.accounts(),
+        world.servers(),
+        world.proxies(),
+        List.of(),
+        Map.of(),
         Optional.empty(),
-        timeline,
-        expectations);
+        List.of(),
+        List.of(),
+        Queue.of(List.of()));
   }
 
   /** What surrounds the jobs. */
@@ -99,6 +65,46 @@ public record Scenario(
         world.accounts(),
         world.servers(),
         world.proxies(),
+        jobs,
+        programs,
+        commands,
+        timeline,
+        expectations,
+        queue);
+  }
+
+  /**
+   * The same surroundings with other jobs, which stand in line in this order.
+   *
+   * @param programs by the name of their job
+   * @param commands what belongs to no job
+   */
+  public Scenario with(
+      List<JobConfiguration> jobs,
+      Map<String, Program> programs,
+      Optional<JobConfiguration> commands) {
+    return new Scenario(
+        file,
+        machine,
+        accounts,
+        servers,
+        proxies,
+        jobs,
+        programs,
+        commands,
+        timeline,
+        expectations,
+        Queue.of(jobs));
+  }
+
+  /** The same jobs, to which something else happens and of which something else is expected. */
+  public Scenario with(List<Event> timeline, List<Expectation> expectations) {
+    return new Scenario(
+        file,
+        machine,
+        accounts,
+        servers,
+        proxies,
         jobs,
         programs,
         commands,

@@ -11,13 +11,13 @@ sealed interface Act {
   /** Whether it may change as whom something is opened, or the way of a request. */
   default boolean touchesWorld() {
     if (this instanceof Ask ask) {
-      return !Record.moves(ask.step());
+      return !ask.step().moves();
     }
     if (!(this instanceof Happen happen)) {
       return false;
     }
     return happen.event() instanceof Event.Called call
-        ? !Record.moves(call.step())
+        ? !call.step().moves()
         : !(happen.event() instanceof Event.ClockMoved);
   }
 
@@ -28,10 +28,10 @@ sealed interface Act {
   record Happen(Event event) implements Act {}
 
   /** The calls that set the job up, before its client first moves it. */
-  record SetUp(List<Call> calls) implements Act {}
+  record SetUp(List<Setting> calls) implements Act {}
 
   /** One of them. */
-  record Call(int index, Step step) {}
+  record Setting(int index, Step step) {}
 
   /** A call of the job's client. */
   record Ask(int index, Step step) implements Act {}

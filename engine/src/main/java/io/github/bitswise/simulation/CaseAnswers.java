@@ -19,9 +19,11 @@ import io.github.bitswise.fact.Identity;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Owner;
 import io.github.bitswise.fact.Partial;
+import io.github.bitswise.fact.PriorityInForce;
 import io.github.bitswise.fact.Route;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
+import io.github.bitswise.job.Priority;
 import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ final class CaseAnswers {
           .thenComparing(each -> each.effect() == Effect.UNKNOWN ? 0 : 1);
 
   private final Deduction deduction;
+  private final Replies replies;
   private final CaseFacts<Obstacle> obstacles;
   private final CaseFacts<Identity> identities;
   private final CaseFacts<Route> routes;
@@ -55,9 +58,11 @@ final class CaseAnswers {
   private final CaseFacts<Delivery> deliveries;
   private final CaseFacts<Aftermath> aftermaths;
   private final CaseFacts<Partial> partials;
+  private final CaseFacts<PriorityInForce> priorities;
 
   CaseAnswers(Deduction deduction) {
     this.deduction = deduction;
+    this.replies = new Replies(deduction);
     this.obstacles = new CaseFacts<>(deduction, Obstacle.class, Obstacle::of);
     this.identities = new CaseFacts<>(deduction, Identity.class, Identity::of);
     this.routes = new CaseFacts<>(deduction, Route.class, Route::of);
@@ -67,6 +72,7 @@ final class CaseAnswers {
     this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
     this.aftermaths = new CaseFacts<>(deduction, Aftermath.class, Aftermath::of);
     this.partials = new CaseFacts<>(deduction, Partial.class, Partial::of);
+    this.priorities = new CaseFacts<>(deduction, PriorityInForce.class, PriorityInForce::of);
   }
 
   /** The answer at the end of a life. */
@@ -127,7 +133,13 @@ final class CaseAnswers {
         timeline,
         List.of(),
         life.record().checkpoints(),
-        life.underWay());
+        background(life) ? life.underWay() : List.of());
+  }
+
+  /** Nobody has to wait for a job in the foreground. */
+  private boolean background(Life life) {
+    return priorities.of(life.of()).stream()
+        .noneMatch(each -> each.priority() == Priority.FOREGROUND);
   }
 
   private static Outcome outcome(JobState state, Optional<Obstacle> first) {
@@ -223,12 +235,10 @@ final class CaseAnswers {
               }
             });
     for (Called call : calls.of(life.of())) {
-      if (!life.record().settled(call.index())) {
+      if (!life.record().answered(call.index())) {
         List<Access> given =
             accesses.of(life.of()).stream().filter(each -> each.index() == call.index()).toList();
-        life.record()
-            .answer(call.at(), call.label(), call.as(), given, List.of())
-            .ifPresent(answers::add);
+        replies.of(call.at(), call.label(), call.as(), given, List.of()).ifPresent(answers::add);
       }
     }
     answers.sort(Comparator.comparing(CallAnswer::at));

@@ -38,10 +38,10 @@ final class ClientRun {
       return Optional.empty();
     }
     setUp = true;
-    List<Act.Call> calls = new ArrayList<>();
+    List<Act.Setting> calls = new ArrayList<>();
     for (int i = 0; i < next; i++) {
       if (steps.get(i).action() instanceof Call && !steps.get(i).sometimes()) {
-        calls.add(new Act.Call(i, steps.get(i)));
+        calls.add(new Act.Setting(i, steps.get(i)));
       }
     }
     return calls.isEmpty() ? Optional.empty() : Optional.of(new Act.SetUp(List.copyOf(calls)));

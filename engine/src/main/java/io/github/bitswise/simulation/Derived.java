@@ -2,6 +2,7 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Attempts;
+import io.github.bitswise.fact.ClockCounts;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
@@ -24,7 +25,8 @@ record Derived(
     CaseFacts<Access> answers,
     CaseFacts<Returned> values,
     CaseFacts<Notice> notices,
-    CaseFacts<Needs> needs) {
+    CaseFacts<Needs> needs,
+    CaseFacts<ClockCounts> clocks) {
 
   static Derived by(Deduction deduction) {
     deduction.fire();
@@ -38,6 +40,7 @@ record Derived(
         new CaseFacts<>(deduction, Access.class, Access::of),
         new CaseFacts<>(deduction, Returned.class, Returned::of),
         new CaseFacts<>(deduction, Notice.class, Notice::of),
-        new CaseFacts<>(deduction, Needs.class, Needs::of));
+        new CaseFacts<>(deduction, Needs.class, Needs::of),
+        new CaseFacts<>(deduction, ClockCounts.class, ClockCounts::of));
   }
 }

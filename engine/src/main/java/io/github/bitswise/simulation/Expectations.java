@@ -85,7 +85,7 @@ final class Expectations {
             .map(state -> state == JobState.ERROR || state == JobState.TRANSIENT_ERROR)
             .orElse(true);
     boolean open = prediction.outcome() == Outcome.UNKNOWN && failed;
-    return prediction.error().map(JobError::name).orElse(open ? "unknown" : "none");
+    return prediction.error().map(JobError::shown).orElse(open ? "unknown" : "none");
   }
 
   private static boolean met(String key, String expected, String predicted, Prediction prediction) {

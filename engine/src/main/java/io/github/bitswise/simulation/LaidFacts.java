@@ -1,9 +1,11 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Hour;
 import io.github.bitswise.fact.Session;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.TokenHeld;
+import io.github.bitswise.fact.Weekday;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.rulebook.Deduction;
@@ -61,6 +63,11 @@ final class LaidFacts {
     return entries.containsKey(fact);
   }
 
+  /** A fact of this type that was put in. */
+  <T> Optional<T> first(Class<T> type) {
+    return entries.keySet().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
   /** Lays what the situation has become: only what differs from before is touched. */
   void become(Situation situation) {
     Set<Object> now = changing(situation);
@@ -93,10 +100,15 @@ final class LaidFacts {
     ended.forEach(this::remove);
   }
 
-  /** State and token are the life's own, and no longer what the situation started with. */
+  /** State, token and clock are the life's own, and no longer what the situation started with. */
   private Set<Object> changing(Situation situation) {
     Set<Object> facts = new LinkedHashSet<>(SituationFacts.now(of, situation));
-    facts.removeIf(fact -> fact instanceof Status || fact instanceof TokenHeld);
+    facts.removeIf(
+        fact ->
+            fact instanceof Status
+                || fact instanceof TokenHeld
+                || fact instanceof Hour
+                || fact instanceof Weekday);
     return facts;
   }
 }

@@ -6,6 +6,7 @@ import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Way;
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Attempts;
@@ -13,30 +14,25 @@ import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
-import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a life: where the job stood when, why, and what BITS answered. */
 final class Record {
 
   private final Deduction deduction;
+  private final Replies replies;
   private final List<Moment> moments = new ArrayList<>();
   private final List<Moment> next = new ArrayList<>();
   private final Map<Integer, CallAnswer> answers = new TreeMap<>();
-  private final Set<Integer> unasked = new HashSet<>();
   private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
   private final Set<String> untold = new LinkedHashSet<>();
   private final List<Way> passed = new ArrayList<>();
@@ -48,39 +44,9 @@ final class Record {
   private @Nullable Repeated latest;
   private @Nullable Repeated seen;
 
-  /** Attempts that all end alike. */
-  private record Repeated(Attempts attempts, Optional<JobError> error, List<String> because) {
-
-    /** The attempt after which the others were made. */
-    Moment after(Moment attempt) {
-      List<String> all = new ArrayList<>(attempt.because());
-      because.stream().filter(each -> !all.contains(each)).forEach(all::add);
-      return new Moment(
-          attempt.at(),
-          attempt.event(),
-          attempt.state(),
-          attempt.error(),
-          all,
-          Optional.of(Duration.ofSeconds(attempts.every())),
-          attempt.changes(),
-          attempt.passed());
-    }
-
-    Moment from(long second) {
-      return new Moment(
-          Duration.ofSeconds(second),
-          TimelineText.RETRY,
-          JobState.TRANSIENT_ERROR,
-          error,
-          because,
-          Optional.of(Duration.ofSeconds(attempts.every())),
-          List.of(),
-          List.of());
-    }
-  }
-
   Record(Deduction deduction, JobState state) {
     this.deduction = deduction;
+    this.replies = new Replies(deduction);
     this.told = state;
   }
 
@@ -103,56 +69,15 @@ final class Record {
     return answers;
   }
 
-  /** Nobody waits for the answer to this call. */
-  void unasked(int index) {
-    unasked.add(index);
-  }
-
-  /** Whether the call has its answer, or nobody waits for one. */
-  boolean settled(int index) {
-    return unasked.contains(index) || answers.containsKey(index);
+  /** Whether the call has its answer. */
+  boolean answered(int index) {
+    return answers.containsKey(index);
   }
 
   void answers(int index, Step step, String as, List<Access> given, List<Returned> values) {
-    answer(step.at(), step.action().label(), as, given, values)
+    replies
+        .of(step.at(), step.action().label(), as, given, values)
         .ifPresent(answer -> answers.put(index, answer));
-  }
-
-  /** The answer to a call: the first in order; what else rules say of the same answer is added. */
-  Optional<CallAnswer> answer(
-      Place at, String label, String as, List<Access> given, List<Returned> values) {
-    List<Access> inOrder = given.stream().sorted(Access.FIRST).toList();
-    if (inOrder.isEmpty()) {
-      return Optional.empty();
-    }
-    Access first = inOrder.get(0);
-    List<Access> same = inOrder.stream().filter(each -> same(each, first)).toList();
-    Set<String> because = new LinkedHashSet<>();
-    boolean succeeds = first.verdict() == Access.Verdict.ALLOWED;
-    same.forEach(each -> because.addAll(deduction.because(each)));
-    if (succeeds) {
-      // That the caller is let in is part of it.
-      inOrder.stream()
-          .filter(each -> each.error().isEmpty())
-          .forEach(each -> because.addAll(deduction.because(each)));
-      values.stream().findFirst().ifPresent(value -> because.addAll(deduction.because(value)));
-    }
-    String error = first.error().isEmpty() && succeeds ? "S_OK" : first.error();
-    return Optional.of(
-        new CallAnswer(
-            at,
-            label,
-            as,
-            first.verdict().name().toLowerCase(Locale.ROOT),
-            error.isEmpty() ? Optional.empty() : Optional.of(Errors.named(error, "")),
-            same.stream().map(Access::what).distinct().collect(Collectors.joining("; ")),
-            List.copyOf(because),
-            succeeds ? values.stream().map(Returned::value).findFirst() : Optional.empty(),
-            same.stream().map(deduction::basis).max(Comparator.naturalOrder()).orElseThrow()));
-  }
-
-  private static boolean same(Access one, Access first) {
-    return one.verdict() == first.verdict() && one.error().equals(first.error());
   }
 
   /** The answer as it is at a point of the timeline. */
@@ -215,7 +140,7 @@ final class Record {
         tell(moment(at, event.orElse("transfer"), now, error));
       }
     } else if (act instanceof Act.Ask ask) {
-      if (now.state() != told || moves(ask.step())) {
+      if (now.state() != told || tells(ask.step())) {
         tell(moment(at, TimelineText.of(ask.step()), now, error));
       }
     } else if (act instanceof Act.Happen happen) {
@@ -258,15 +183,10 @@ final class Record {
     begun = null;
   }
 
-  /** Whether a call is about the state of the job. */
-  static boolean moves(Step step) {
-    if (!(step.action() instanceof Call call)) {
-      return false;
-    }
-    return switch (call.method()) {
-      case RESUME, SUSPEND, CANCEL, COMPLETE, TAKE_OWNERSHIP -> true;
-      default -> false;
-    };
+  /** Whether a call is about the state of the job, or about whose it is. */
+  private static boolean tells(Step step) {
+    return step.moves()
+        || step.action() instanceof Call call && call.method() == Method.TAKE_OWNERSHIP;
   }
 
   private Moment moment(Duration at, String event, Status now, Optional<JobError> error) {

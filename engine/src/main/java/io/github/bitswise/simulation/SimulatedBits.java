@@ -11,7 +11,6 @@ import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.Client;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobType;
-import io.github.bitswise.machine.World;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.rulebook.Situation;
@@ -50,25 +49,12 @@ public final class SimulatedBits implements Bits, AutoCloseable {
    */
   public SimulatedBits(RuleBook book, Scenario machine, String client) {
     this.client = client;
-    this.machine = bare(machine, machine.world());
+    this.machine = Scenario.of(machine.file(), machine.world());
     this.deduction = book.deduction();
     this.lives = new Lives(deduction);
     Place at = place();
     this.manager =
         lives.add(situation(JobConfiguration.none(Client.UNKNOWN, Known.stated(client, at), at)));
-  }
-
-  private static Scenario bare(Scenario scenario, World world) {
-    return new Scenario(
-        scenario.file(),
-        world.machine(),
-        world.accounts(),
-        world.servers(),
-        world.proxies(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of());
   }
 
   private Situation situation(JobConfiguration job) {
@@ -196,17 +182,9 @@ public final class SimulatedBits implements Bits, AutoCloseable {
   /** What jobs that are made later find: the world as it is, and who is logged on. */
   private void remember(Event event) {
     if (event instanceof Event.Changed changed) {
-      machine = bare(machine, changed.now().over(machine.world()));
+      machine = machine.in(changed.now().over(machine.world()));
     } else if (event instanceof Event.Network change) {
-      World world = machine.world();
-      machine =
-          bare(
-              machine,
-              new World(
-                  world.machine().withNetwork(change.up(), change.at()),
-                  world.accounts(),
-                  world.servers(),
-                  world.proxies()));
+      machine = machine.in(machine.world().withNetwork(change.up(), change.at()));
     } else if (event instanceof Event.Reboot) {
       sessions.clear();
       sessions.add(event);

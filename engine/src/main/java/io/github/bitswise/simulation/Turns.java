@@ -44,8 +44,7 @@ final class Turns {
             spans.add(leaf.value().underWay());
           }
         });
-    boolean background = job.situation().job().priority() != Priority.FOREGROUND;
-    if (background && spans.stream().distinct().count() == 1) {
+    if (spans.stream().distinct().count() == 1) {
       coming
           .computeIfAbsent(job.situation().scenario(), any -> new ArrayList<>())
           .addAll(spans.get(0));

@@ -12,17 +12,13 @@ import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.ProxyUse;
-import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.Needs;
-import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.rulebook.Branch;
-import io.github.bitswise.rulebook.Decision;
 import io.github.bitswise.rulebook.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,8 +60,11 @@ final class Verdicts {
     CaseAnswer first = answers.get(0);
     boolean sure = undecided.isEmpty();
     boolean certain = sure && answers.stream().map(CaseAnswer::verdict).distinct().count() == 1;
-    List<Missing> missing = new ArrayList<>();
-    missing(job, missing);
+    List<Moment> timeline = common(answers, CaseAnswer::timeline);
+    List<Missing> missing = new ArrayList<>(Differences.inAnswers(job));
+    if (missing.isEmpty()) {
+      missing.addAll(Differences.inTimelines(job, timeline.size()));
+    }
     undecided.stream()
         .filter(fact -> missing.stream().noneMatch(each -> each.fact().equals(fact)))
         .forEach(
@@ -102,7 +101,7 @@ final class Verdicts {
         calls(answers),
         missing,
         assumed(situation),
-        common(answers, CaseAnswer::timeline),
+        timeline,
         certain ? common(answers, CaseAnswer::next) : List.of(),
         checkpoints);
   }
@@ -176,111 +175,7 @@ final class Verdicts {
   }
 
   private static String verdict(CallAnswer answer) {
-    return answer.verdict() + answer.error().map(error -> " with " + error.name()).orElse("");
-  }
-
-  /** The facts that a fork turns on and whose values really lead to different answers. */
-  private void missing(Branch<CaseAnswer> branch, List<Missing> missing) {
-    Needs need = branch.need();
-    if (need == null || branch.children().isEmpty()) {
-      return;
-    }
-    Set<String> different = new LinkedHashSet<>();
-    branch.children().forEach(child -> different.add(shape(child)));
-    Map<String, String> byValue = byValue(branch, Verdicts::outcome);
-    if (Set.copyOf(byValue.values()).size() == 1) {
-      byValue = byValue(branch, Verdicts::proxy);
-    }
-    if (Set.copyOf(byValue.values()).size() == 1) {
-      byValue = byValue(branch, Verdicts::identities);
-    }
-    if (different.size() > 1
-        && missing.stream().noneMatch(each -> each.fact().equals(need.fact()))) {
-      missing.add(new Missing(need.fact(), decides(need, byValue)));
-    }
-    branch.children().forEach(child -> missing(child, missing));
-  }
-
-  private static List<Consequence> decides(Needs need, Map<String, String> byValue) {
-    if (need.fact().equals(Key.WINDOWS)) {
-      return byVersion(byValue);
-    }
-    List<Consequence> parts = new ArrayList<>();
-    byValue.forEach(
-        (value, summary) -> {
-          String named = need.about().isEmpty() ? value : value + " (" + need.about() + ")";
-          parts.add(new Consequence(named, summary));
-        });
-    return List.copyOf(parts);
-  }
-
-  /** Neighbouring bands of versions that lead to the same are one band. */
-  private static List<Consequence> byVersion(Map<String, String> byValue) {
-    Map<Integer, String> summaries = new LinkedHashMap<>();
-    String before = "";
-    for (Map.Entry<String, String> band : byValue.entrySet()) {
-      if (!band.getValue().equals(before)) {
-        summaries.put(Integer.valueOf(band.getKey()), band.getValue());
-      }
-      before = band.getValue();
-    }
-    List<Integer> floors = List.copyOf(summaries.keySet());
-    return summaries.entrySet().stream()
-        .map(
-            band ->
-                new Consequence(
-                    floors.size() == 1
-                        ? "any version"
-                        : WindowsReleases.band(band.getKey(), floors),
-                    band.getValue()))
-        .toList();
-  }
-
-  /** What part of the answer each value of a fork leads to, in words. */
-  private static Map<String, String> byValue(
-      Branch<CaseAnswer> branch, Function<CaseAnswer, String> part) {
-    Map<String, String> byValue = new LinkedHashMap<>();
-    for (Branch<CaseAnswer> child : branch.children()) {
-      List<Decision> made = child.situation().decisions();
-      Set<String> parts = new LinkedHashSet<>();
-      child.leaves(
-          leaf -> {
-            if (leaf.value() != null) {
-              parts.add(part.apply(leaf.value()));
-            }
-          });
-      byValue.put(
-          made.get(made.size() - 1).value(),
-          parts.size() > 3 ? "still open" : String.join(" or ", parts));
-    }
-    return byValue;
-  }
-
-  private static String outcome(CaseAnswer answer) {
-    String error = answer.error().map(each -> " (" + each.name() + ")").orElse("");
-    return answer.outcome().name().toLowerCase(Locale.ROOT) + error;
-  }
-
-  private static String proxy(CaseAnswer answer) {
-    return "proxy " + answer.proxy().used();
-  }
-
-  private static String identities(CaseAnswer answer) {
-    List<String> uses = new ArrayList<>();
-    for (IdentityUse use : answer.identities()) {
-      uses.add(use.resource() + " as " + (use.as().isEmpty() ? use.kind() : use.as()));
-    }
-    return String.join(", ", uses);
-  }
-
-  /** The answers below a branch without the forks that make no difference. */
-  private static String shape(Branch<CaseAnswer> branch) {
-    if (branch.children().isEmpty()) {
-      return branch.value() == null ? "" : branch.value().signature();
-    }
-    Set<String> shapes = new LinkedHashSet<>();
-    branch.children().forEach(child -> shapes.add(shape(child)));
-    return shapes.size() == 1 ? shapes.iterator().next() : String.join("\n", shapes);
+    return answer.verdict() + answer.error().map(error -> " with " + error.shown()).orElse("");
   }
 
   private static <A, V> Optional<V> shared(List<A> answers, Function<A, V> part) {
@@ -337,7 +232,9 @@ final class Verdicts {
       boolean shared =
           answers.stream()
               .map(part)
-              .allMatch(other -> other.size() > position && same(other.get(position), moment));
+              .allMatch(
+                  other ->
+                      other.size() > position && Differences.same(other.get(position), moment));
       if (!shared) {
         break;
       }
@@ -346,13 +243,5 @@ final class Verdicts {
       common.add(changes.equals(moment.changes()) ? moment : moment.with(List.copyOf(changes)));
     }
     return List.copyOf(common);
-  }
-
-  private static boolean same(Moment one, Moment other) {
-    return one.at().equals(other.at())
-        && one.event().equals(other.event())
-        && one.state() == other.state()
-        && one.error().equals(other.error())
-        && one.every().equals(other.every());
   }
 }

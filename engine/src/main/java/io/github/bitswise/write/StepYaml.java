@@ -12,6 +12,7 @@ import io.github.bitswise.job.ClientCertificate;
 import io.github.bitswise.job.Credential;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.ProxySettings;
+import io.github.bitswise.job.Range;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.text.Passwords;
@@ -97,7 +98,7 @@ final class StepYaml {
   private @Nullable Object call(Call call) {
     if (call instanceof Call.Unclear unclear) {
       return new Inline(
-          map("call", unclear.method().label(), "written", Passwords.hide(unclear.written())));
+          map("call", unclear.method().written(), "written", Passwords.hide(unclear.written())));
     } else if (call instanceof Call.AddFiles added) {
       return files(added.files());
     } else if (call instanceof Call.SetText set) {
@@ -128,6 +129,13 @@ final class StepYaml {
       return new Inline(map(set.property(), property(set.value())));
     } else if (call instanceof Call.GetProperty read) {
       return read.property();
+    } else if (call instanceof Call.RequestFileRanges asked) {
+      return new Inline(
+          map(
+              "local",
+              asked.file().local().text(),
+              "ranges",
+              asked.ranges().stream().map(Range::shown).toList()));
     } else if (call instanceof Call.SetRemoteName set) {
       return new Inline(
           map(

@@ -79,6 +79,31 @@ class MethodTest {
   }
 
   @Test
+  void a_method_is_found_by_its_name_with_and_without_its_interface() {
+    assertThat(Method.values())
+        .allSatisfy(
+            each -> {
+              assertThat(Method.find(each.written())).contains(each);
+              assertThat(Method.find(each.qualified())).contains(each);
+            });
+    assertThat(Method.find("get-progress")).contains(Method.GET_PROGRESS);
+    assertThat(Method.find("IBackgroundCopyFile.GetProgress")).contains(Method.GET_FILE_PROGRESS);
+    assertThat(Method.find("IBackgroundCopyFile::Resume")).isEmpty();
+  }
+
+  @Test
+  void a_name_that_several_interfaces_have_is_written_with_its_interface_from_the_second_on() {
+    assertThat(Method.values())
+        .filteredOn(each -> each.written().equals(each.qualified()))
+        .containsExactlyInAnyOrder(
+            Method.GET_FILE_PROGRESS,
+            Method.SET_FILE_PROPERTY,
+            Method.GET_FILE_PROPERTY,
+            Method.GET_ERROR_CODE,
+            Method.GET_ERROR_TEXT);
+  }
+
+  @Test
   void the_interfaces_that_a_job_is_asked_for_are_pointers_of_their_own() {
     assertThat(Method.SET_HELPER_TOKEN.pointer()).isEqualTo(Pointer.TOKEN_OPTIONS);
     assertThat(Method.SET_CUSTOM_HEADERS.pointer()).isEqualTo(Pointer.HTTP_OPTIONS);

@@ -79,7 +79,7 @@ class ScenariosTest {
                       .forEach(step -> called.add(step.action().label())));
     }
 
-    assertThat(called).containsAll(Arrays.stream(Method.values()).map(Method::label).toList());
+    assertThat(called).containsAll(Arrays.stream(Method.values()).map(Method::written).toList());
   }
 
   @ParameterizedTest

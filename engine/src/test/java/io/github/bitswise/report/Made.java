@@ -15,6 +15,7 @@ import io.github.bitswise.job.Priority;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.Timing;
 import io.github.bitswise.machine.Machine;
+import io.github.bitswise.machine.World;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.rulebook.RuleDescription;
 import io.github.bitswise.scenario.Scenario;
@@ -105,16 +106,8 @@ final class Made {
             Notifications.DEFAULT,
             List.of(),
             Place.UNSTATED);
-    return new Scenario(
-        "a.bits.yaml",
-        Machine.unknown(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(job),
-        Map.of(),
-        List.of(),
-        List.of());
+    World world = new World(Machine.unknown(), Map.of(), List.of(), List.of());
+    return Scenario.of("a.bits.yaml", world).with(List.of(job), Map.of(), Optional.empty());
   }
 
   static Finding finding(Severity severity) {

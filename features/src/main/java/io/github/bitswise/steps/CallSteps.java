@@ -10,6 +10,7 @@ import io.cucumber.java.en.When;
 import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.bits.Method;
 import io.github.bitswise.machine.AccountName;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ public class CallSteps {
   public void nothingSaid(String call) {
     assertThat(answers.prediction().calls())
         .as(this::shown)
-        .noneMatch(each -> each.call().equals(call) && !each.plain());
+        .noneMatch(each -> each.call().equals(written(call)) && !each.plain());
   }
 
   private void happens(Map<String, String> row) {
@@ -126,10 +127,16 @@ public class CallSteps {
     return cell == null ? "" : cell;
   }
 
+  /** A call as answers name it; sentences may put the interface before any method. */
+  private static String written(String call) {
+    return Method.find(call).map(Method::written).orElse(call);
+  }
+
   private CallAnswer answer(String call, String account) {
+    String written = written(call);
     List<CallAnswer> found =
         answers.prediction().calls().stream()
-            .filter(each -> each.call().equals(call))
+            .filter(each -> each.call().equals(written))
             .filter(
                 each ->
                     account.isEmpty()

@@ -48,6 +48,14 @@ public class LifeSteps {
         .hasSize(1);
   }
 
+  /** No attempts are told that all end as the one before. */
+  @Then("the job is not tried again")
+  public void notTriedAgain() {
+    assertThat(answers.prediction().timeline())
+        .as(this::shown)
+        .allMatch(moment -> moment.every().isEmpty());
+  }
+
   /** What would happen if the timeline went on without an event, so many days after its start. */
   @Then("then {string} would lead to {state} after {int} days")
   public void wouldLead(String event, JobState state, int days) {

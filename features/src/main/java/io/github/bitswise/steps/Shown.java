@@ -44,7 +44,7 @@ final class Shown {
                 line(
                     text,
                     moment.event(),
-                    moment.state() + moment.error().map(error -> " " + error.name()).orElse("")));
+                    moment.state() + moment.error().map(error -> " " + error.shown()).orElse("")));
     return text + scenario(draft);
   }
 
@@ -64,7 +64,7 @@ final class Shown {
   }
 
   private static String error(Prediction prediction) {
-    return prediction.error().map(JobError::name).map(name -> " with " + name).orElse("");
+    return prediction.error().map(JobError::shown).map(name -> " with " + name).orElse("");
   }
 
   private static String identity(IdentityUse use) {

@@ -3,11 +3,13 @@ package io.github.bitswise.steps;
 import io.cucumber.java.ParameterType;
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.hresult.HResult;
 import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.JobState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words that sentences put in their gaps. */
 public class Words {
@@ -116,14 +118,17 @@ public class Words {
     return JobState.valueOf(name);
   }
 
-  /** An HRESULT by name or code; {@code no error}. */
+  /** An HRESULT by name, or by code if no header names it; {@code no error}. */
   @ParameterType("[A-Z][A-Z0-9_]*_[A-Z0-9_]+|0x[0-9A-Fa-f]{8}|no error")
   public String error(String name) {
-    return name.equals("no error")
-        ? ""
-        : HResults.find(name)
-            .orElseThrow(() -> new IllegalArgumentException("no HRESULT is called " + name))
-            .code();
+    if (name.equals("no error")) {
+      return "";
+    }
+    Optional<HResult> known = HResults.find(name);
+    if (known.isEmpty() && !name.startsWith("0x")) {
+      throw new IllegalArgumentException("no HRESULT is called " + name);
+    }
+    return known.map(HResult::code).orElse(name);
   }
 
   /** What becomes of a job. */

@@ -102,8 +102,15 @@ class EveryCallTest {
   @Test
   void every_call_has_one_answer_in_every_state() {
     SoftAssertions soft = new SoftAssertions();
-    PREDICTIONS.forEach(each -> soft.assertThat(each.calls()).as(each.job()).hasSize(1));
+    PREDICTIONS.forEach(each -> soft.assertThat(asked(each)).as(each.job()).hasSize(1));
     soft.assertAll();
+  }
+
+  /** The answers without that to the resume that follows in SUSPENDED. */
+  private static List<CallAnswer> asked(Prediction prediction) {
+    List<CallAnswer> calls = prediction.calls();
+    boolean resumed = prediction.job().contains(" " + JobState.SUSPENDED + " ");
+    return resumed ? calls.subList(0, calls.size() - 1) : calls;
   }
 
   @Test
@@ -142,7 +149,7 @@ class EveryCallTest {
       jobs.append("\n    files: [ { remote: 'http://files.contoso.com/p.cab',");
       jobs.append(" local: 'C:\\drop\\p.cab' } ]\n");
       timeline.append("  - call: { job: '").append(job).append("', ");
-      timeline.append(key(method)).append(": ").append(ARGUMENTS.getOrDefault(method, ""));
+      timeline.append(method.written()).append(": ").append(ARGUMENTS.getOrDefault(method, ""));
       timeline.append(" }\n");
       if (state == JobState.SUSPENDED) {
         // Otherwise it would be resumed first.
@@ -153,15 +160,5 @@ class EveryCallTest {
     ReadResult result = Inputs.read(new SourceText(type + "-" + state + ".bits.yaml", text));
     assertThat(result.problems()).as(text).isEmpty();
     return result.scenario().orElseThrow();
-  }
-
-  /** A method with the name of an earlier one is told apart by its interface. */
-  private static String key(Method method) {
-    for (Method each : Method.values()) {
-      if (each.label().equals(method.label())) {
-        return each == method ? method.label() : method.iface() + "." + method.label();
-      }
-    }
-    throw new AssertionError(method);
   }
 }

@@ -194,17 +194,8 @@ class InvariantsTest {
   }
 
   private static Scenario withTimeline(Scenario scenario, Predicate<Event> kept) {
-    return new Scenario(
-        scenario.file(),
-        scenario.machine(),
-        scenario.accounts(),
-        scenario.servers(),
-        scenario.proxies(),
-        scenario.jobs(),
-        scenario.programs(),
-        scenario.commands(),
-        scenario.timeline().stream().filter(kept).toList(),
-        scenario.expectations());
+    return scenario.with(
+        scenario.timeline().stream().filter(kept).toList(), scenario.expectations());
   }
 
   private static List<String> answers(List<Prediction> predictions) {

@@ -68,7 +68,7 @@ class TransitionsTest {
   void no_job_leaves_the_documented_ways() {
     Set<String> strange = new LinkedHashSet<>();
     for (Life life : LIVES) {
-      for (Life.Transition each : life.transitions()) {
+      for (Transition each : life.transitions()) {
         Set<String> causes = causes(each);
         if (causes.stream()
             .noneMatch(c -> documented.contains(new Way(each.from(), each.to(), c)))) {
@@ -156,7 +156,7 @@ class TransitionsTest {
   }
 
   /** What leads to a transition, in the words of the table. */
-  private static Set<String> causes(Life.Transition transition) {
+  private static Set<String> causes(Transition transition) {
     Set<String> causes = new LinkedHashSet<>();
     Act during = transition.during().orElse(null);
     if (during == null) {

@@ -1,0 +1,112 @@
+package io.github.bitswise.simulation;
+
+import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Answered;
+import io.github.bitswise.fact.AnyCaller;
+import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.EventKind;
+import io.github.bitswise.fact.Happening;
+import io.github.bitswise.fact.Returned;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.rulebook.SituationFacts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What clients ask BITS about one job, and what it answers. */
+final class Conversation {
+
+  private final Case of;
+  private final Scene scene;
+  private final LaidFacts facts;
+  private final Record record;
+  private final Map<List<Object>, List<Object>> settings = new LinkedHashMap<>();
+  private int calls;
+
+  Conversation(Case of, Scene scene, LaidFacts facts, Record record) {
+    this.of = of;
+    this.scene = scene;
+    this.facts = facts;
+    this.record = record;
+    this.calls = scene.situation().program().map(program -> program.steps().size()).orElse(0);
+  }
+
+  /** A call of the job's program, whose facts stand from the start. */
+  void ask(int index, Step step) {
+    boolean resumes = Event.Called.resumes(step);
+    scene.happen(new Happening(of, resumes ? EventKind.RESUME : EventKind.CALL, "", index));
+  }
+
+  /** A call of the timeline. */
+  void ask(Event.Called called) {
+    Step step = called.asked();
+    int index = calls++;
+    if (!called.callerSaid()) {
+      facts.put(new AnyCaller(of, index));
+    }
+    settings(step, SituationFacts.of(of, scene.situation(), index, step));
+    ask(index, step);
+  }
+
+  /** A call that sets something stays known until the same is set again; a query is forgotten. */
+  private void settings(Step step, List<Object> call) {
+    call.forEach(facts::put);
+    boolean changes = !(step.action() instanceof Call asked) || asked.method().changes();
+    if (changes) {
+      List<Object> before = settings.put(List.of(step.action(), step.as()), call);
+      if (before != null) {
+        before.forEach(facts::remove);
+      }
+    } else {
+      scene.passing(call);
+    }
+  }
+
+  /** What BITS answered to the calls that were just made; a setting that it took is set. */
+  void answered(Act act, Derived derived) {
+    if (act instanceof Act.SetUp setUp) {
+      setUp.calls().forEach(each -> answer(each.index(), each.step(), derived));
+    } else if (act instanceof Act.Ask ask) {
+      answer(ask.index(), ask.step(), derived);
+    } else if (act instanceof Act.Happen happen
+        && happen.event() instanceof Event.Called called
+        && called.at().stated()) {
+      boolean taken = answer(calls - 1, called.asked(), derived);
+      if (taken && called.step().action() instanceof Call) {
+        scene.set(called.step());
+      }
+    }
+  }
+
+  /** Records the answer to a call, for the rules too; true unless it is refused. */
+  private boolean answer(int index, Step step, Derived derived) {
+    List<Access> answers =
+        derived.answers().of(of).stream().filter(each -> each.index() == index).toList();
+    List<Returned> values =
+        derived.values().of(of).stream().filter(each -> each.index() == index).toList();
+    record.answers(index, step, as(step), answers, values);
+    answers.stream()
+        .min(Access.FIRST)
+        .ifPresent(first -> facts.put(new Answered(of, index, first.verdict(), first.error())));
+    return answers.stream().noneMatch(Access::refused);
+  }
+
+  /** The answer to the last call; empty where no rule has any. */
+  Optional<CallAnswer> last() {
+    return Optional.ofNullable(record.answers().get(calls - 1));
+  }
+
+  private String as(Step step) {
+    return step.as().map(this::account).orElse("");
+  }
+
+  private String account(String name) {
+    var described = scene.situation().scenario().accounts().get(AccountName.key(name));
+    return described == null ? name : described.name();
+  }
+}

@@ -23,10 +23,25 @@ public enum ComInterface {
   FILE5("IBackgroundCopyFile5", "85c1657f-dafc-40e8-8834-df18ea25717e", FILE4),
   FILE6("IBackgroundCopyFile6", "cf6784f7-d677-49fd-9368-cb47aee9d1ad", FILE5),
   HTTP_OPTIONS("IBackgroundCopyJobHttpOptions", "f1bd1079-9f01-4bdc-8036-f09b70095066", UNKNOWN),
+  HTTP_OPTIONS2(
+      "IBackgroundCopyJobHttpOptions2", "b591a192-a405-4fc3-8323-4c5c542578fc", HTTP_OPTIONS),
+  HTTP_OPTIONS3(
+      "IBackgroundCopyJobHttpOptions3", "8a9263d3-fd4c-4eda-9b28-30132a4d4e3c", HTTP_OPTIONS2),
   TOKEN_OPTIONS("IBitsTokenOptions", "9a2584c3-f7d2-457a-9a5e-22b67bffc7d2", UNKNOWN),
+  PEER_CACHE_ADMINISTRATION(
+      "IBitsPeerCacheAdministration", "659cdead-489e-11d9-a9cd-000d56965251", UNKNOWN),
+  PEER_CACHE_RECORD("IBitsPeerCacheRecord", "659cdeaf-489e-11d9-a9cd-000d56965251", UNKNOWN),
+  ENUM_PEER_CACHE_RECORDS(
+      "IEnumBitsPeerCacheRecords", "659cdea4-489e-11d9-a9cd-000d56965251", UNKNOWN),
+  PEER("IBitsPeer", "659cdea2-489e-11d9-a9cd-000d56965251", UNKNOWN),
+  ENUM_PEERS("IEnumBitsPeers", "659cdea5-489e-11d9-a9cd-000d56965251", UNKNOWN),
   CALLBACK("IBackgroundCopyCallback", "97ea99c7-0186-4ad4-8df9-c5b4e0ed6b22", UNKNOWN),
   CALLBACK2("IBackgroundCopyCallback2", "659cdeac-489e-11d9-a9cd-000d56965251", CALLBACK),
-  CALLBACK3("IBackgroundCopyCallback3", "98c97bd2-e32b-4ad8-a528-95fd8b16bd42", CALLBACK2);
+  CALLBACK3("IBackgroundCopyCallback3", "98c97bd2-e32b-4ad8-a528-95fd8b16bd42", CALLBACK2),
+  CERTIFICATE_CALLBACK(
+      "IBackgroundCopyServerCertificateValidationCallback",
+      "4cec0d02-def7-4158-813a-c32a46945ff7",
+      UNKNOWN);
 
   private final String label;
   private final GUID iid;

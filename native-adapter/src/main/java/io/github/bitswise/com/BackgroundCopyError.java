@@ -14,6 +14,10 @@ public final class BackgroundCopyError extends ComObject {
     super(ERROR, pointer);
   }
 
+  static BackgroundCopyError borrowed(Pointer lent) {
+    return new BackgroundCopyError(referred(lent));
+  }
+
   /**
    * What went wrong, and what BITS was doing.
    *

@@ -27,6 +27,10 @@ public final class BackgroundCopyFile extends ComObject {
     super(FILE, pointer);
   }
 
+  static BackgroundCopyFile borrowed(Pointer lent) {
+    return new BackgroundCopyFile(referred(lent));
+  }
+
   /** {@code IBackgroundCopyFile::GetRemoteName}, slot 3. */
   public String getRemoteName() {
     return text(FILE, 3, "GetRemoteName").orElse("");

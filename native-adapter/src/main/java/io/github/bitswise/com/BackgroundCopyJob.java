@@ -46,6 +46,10 @@ public final class BackgroundCopyJob extends JobSettings {
     super(pointer);
   }
 
+  static BackgroundCopyJob borrowed(Pointer lent) {
+    return new BackgroundCopyJob(referred(lent));
+  }
+
   /**
    * What BITS starts when the job is done or in error.
    *

@@ -2,6 +2,7 @@ package io.github.bitswise.com;
 
 import com.sun.jna.platform.win32.Guid.GUID;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The interfaces of a BITS client, by their identifiers in the headers. */
@@ -45,10 +46,12 @@ public enum ComInterface {
 
   private final String label;
   private final GUID iid;
+  private final UUID uuid;
   private final @Nullable ComInterface parent;
 
   ComInterface(String label, String iid, @Nullable ComInterface parent) {
     this.label = label;
+    this.uuid = UUID.fromString(iid);
     this.iid = new GUID("{" + iid + "}");
     this.parent = parent;
   }
@@ -60,6 +63,10 @@ public enum ComInterface {
 
   GUID iid() {
     return iid;
+  }
+
+  UUID uuid() {
+    return uuid;
   }
 
   /** Whether a pointer to this interface has the slots of that one too. */

@@ -88,6 +88,12 @@ public abstract class ComObject implements AutoCloseable {
     return all;
   }
 
+  /** A pointer that is lent, with a reference of its own. */
+  static Pointer referred(Pointer lent) {
+    new Vtable(lent).AddRef();
+    return lent;
+  }
+
   /** A text as an argument. */
   static @Nullable WString wide(@Nullable String text) {
     return text == null ? null : new WString(text);

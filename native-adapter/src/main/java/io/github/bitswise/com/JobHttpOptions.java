@@ -177,6 +177,24 @@ public final class JobHttpOptions {
     return job.text(HTTP_OPTIONS2, 12, "GetHttpMethod");
   }
 
+  /**
+   * {@code IBackgroundCopyJobHttpOptions3::SetServerCertificateValidationInterface}, slot 13.
+   *
+   * @param check null takes it back
+   */
+  public void setServerCertificateValidationInterface(@Nullable ServerCertificateCheck check) {
+    if (check == null) {
+      job.call(HTTP_OPTIONS3, 13, "SetServerCertificateValidationInterface", (Object) null);
+      return;
+    }
+    OfferedCertificateCheck offered = new OfferedCertificateCheck(check);
+    try {
+      job.call(HTTP_OPTIONS3, 13, "SetServerCertificateValidationInterface", offered.pointer());
+    } finally {
+      offered.release();
+    }
+  }
+
   /** {@code IBackgroundCopyJobHttpOptions3::MakeCustomHeadersWriteOnly}, slot 14. */
   public void makeCustomHeadersWriteOnly() {
     job.call(HTTP_OPTIONS3, 14, "MakeCustomHeadersWriteOnly");

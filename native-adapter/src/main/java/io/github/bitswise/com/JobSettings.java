@@ -94,6 +94,45 @@ abstract class JobSettings extends JobTransfer {
     return number(JOB, 24, "GetNotifyFlags");
   }
 
+  /**
+   * {@code IBackgroundCopyJob::SetNotifyInterface}, slot 25. BITS holds on to the callback until
+   * the job is over, another one is set or this process ends.
+   *
+   * @param callback null takes it back
+   */
+  public void setNotifyInterface(@Nullable BackgroundCopyCallback callback) {
+    if (callback == null) {
+      call(JOB, 25, "SetNotifyInterface", (Object) null);
+      return;
+    }
+    OfferedCallback offered = new OfferedCallback(callback);
+    try {
+      call(JOB, 25, "SetNotifyInterface", offered.pointer());
+    } finally {
+      offered.release();
+    }
+  }
+
+  /**
+   * {@code IBackgroundCopyJob::GetNotifyInterface}, slot 26; empty where none is set or it is the
+   * one of another process.
+   */
+  public Optional<BackgroundCopyCallback> getNotifyInterface() {
+    PointerByReference found = new PointerByReference();
+    call(JOB, 26, "GetNotifyInterface", found);
+    Pointer pointer = found.getValue();
+    if (pointer == null) {
+      return Optional.empty();
+    }
+    try {
+      return OfferedObject.find(pointer) instanceof OfferedCallback ours
+          ? Optional.of(ours.callback())
+          : Optional.empty();
+    } finally {
+      new Vtable(pointer).Release();
+    }
+  }
+
   /** {@code IBackgroundCopyJob::SetMinimumRetryDelay}, slot 27; in whole seconds. */
   public void setMinimumRetryDelay(Duration delay) {
     call(JOB, 27, "SetMinimumRetryDelay", Seconds.of(delay));

@@ -24,6 +24,8 @@
 
 /* bits3_0.h */
 
+#ifndef __IBitsPeerCacheRecord_INTERFACE_DEFINED__
+#define __IBitsPeerCacheRecord_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBitsPeerCacheRecord, 0x659cdeaf, 0x489e, 0x11d9, 0xa9, 0xcd, 0x00, 0x0d, 0x56, 0x96, 0x52, 0x51);
 #undef INTERFACE
 #define INTERFACE IBitsPeerCacheRecord
@@ -37,7 +39,10 @@ DECLARE_INTERFACE_(IBitsPeerCacheRecord, IUnknown) {
   STDMETHOD(IsFileValidated)(THIS) PURE;
   STDMETHOD(GetFileRanges)(THIS_ DWORD *pRangeCount, BG_FILE_RANGE **ppRanges) PURE;
 };
+#endif
 
+#ifndef __IEnumBitsPeerCacheRecords_INTERFACE_DEFINED__
+#define __IEnumBitsPeerCacheRecords_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IEnumBitsPeerCacheRecords, 0x659cdea4, 0x489e, 0x11d9, 0xa9, 0xcd, 0x00, 0x0d, 0x56, 0x96, 0x52, 0x51);
 #undef INTERFACE
 #define INTERFACE IEnumBitsPeerCacheRecords
@@ -45,7 +50,10 @@ DECLARE_INTERFACE_(IEnumBitsPeerCacheRecords, IUnknown) {
   UNKNOWN_METHODS
   ENUMERATOR_METHODS(IBitsPeerCacheRecord, struct IEnumBitsPeerCacheRecords)
 };
+#endif
 
+#ifndef __IBitsPeer_INTERFACE_DEFINED__
+#define __IBitsPeer_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBitsPeer, 0x659cdea2, 0x489e, 0x11d9, 0xa9, 0xcd, 0x00, 0x0d, 0x56, 0x96, 0x52, 0x51);
 #undef INTERFACE
 #define INTERFACE IBitsPeer
@@ -55,7 +63,10 @@ DECLARE_INTERFACE_(IBitsPeer, IUnknown) {
   STDMETHOD(IsAuthenticated)(THIS_ BOOL *pAuth) PURE;
   STDMETHOD(IsAvailable)(THIS_ BOOL *pOnline) PURE;
 };
+#endif
 
+#ifndef __IEnumBitsPeers_INTERFACE_DEFINED__
+#define __IEnumBitsPeers_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IEnumBitsPeers, 0x659cdea5, 0x489e, 0x11d9, 0xa9, 0xcd, 0x00, 0x0d, 0x56, 0x96, 0x52, 0x51);
 #undef INTERFACE
 #define INTERFACE IEnumBitsPeers
@@ -63,7 +74,10 @@ DECLARE_INTERFACE_(IEnumBitsPeers, IUnknown) {
   UNKNOWN_METHODS
   ENUMERATOR_METHODS(IBitsPeer, struct IEnumBitsPeers)
 };
+#endif
 
+#ifndef __IBitsPeerCacheAdministration_INTERFACE_DEFINED__
+#define __IBitsPeerCacheAdministration_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBitsPeerCacheAdministration, 0x659cdead, 0x489e, 0x11d9, 0xa9, 0xcd, 0x00, 0x0d, 0x56, 0x96, 0x52, 0x51);
 #undef INTERFACE
 #define INTERFACE IBitsPeerCacheAdministration
@@ -84,6 +98,7 @@ DECLARE_INTERFACE_(IBitsPeerCacheAdministration, IUnknown) {
   STDMETHOD(ClearPeers)(THIS) PURE;
   STDMETHOD(DiscoverPeers)(THIS) PURE;
 };
+#endif
 
 #define FILE_METHODS \
   UNKNOWN_METHODS \
@@ -100,15 +115,20 @@ DECLARE_INTERFACE_(IBitsPeerCacheAdministration, IUnknown) {
   STDMETHOD(GetValidationState)(THIS_ BOOL *pState) PURE; \
   STDMETHOD(IsDownloadedFromPeer)(THIS_ BOOL *pVal) PURE;
 
+#ifndef __IBackgroundCopyFile3_INTERFACE_DEFINED__
+#define __IBackgroundCopyFile3_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyFile3, 0x659cdeaa, 0x489e, 0x11d9, 0xa9, 0xcd, 0x00, 0x0d, 0x56, 0x96, 0x52, 0x51);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyFile3
 DECLARE_INTERFACE_(IBackgroundCopyFile3, IBackgroundCopyFile2) {
   FILE3_METHODS
 };
+#endif
 
 /* bits4_0.h */
 
+#ifndef __IBitsTokenOptions_INTERFACE_DEFINED__
+#define __IBitsTokenOptions_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBitsTokenOptions, 0x9a2584c3, 0xf7d2, 0x457a, 0x9a, 0x5e, 0x22, 0xb6, 0x7b, 0xff, 0xc7, 0xd2);
 #undef INTERFACE
 #define INTERFACE IBitsTokenOptions
@@ -120,17 +140,21 @@ DECLARE_INTERFACE_(IBitsTokenOptions, IUnknown) {
   STDMETHOD(ClearHelperToken)(THIS) PURE;
   STDMETHOD(GetHelperTokenSid)(THIS_ LPWSTR *pSid) PURE;
 };
+#endif
 
 #define FILE4_METHODS \
   FILE3_METHODS \
   STDMETHOD(GetPeerDownloadStats)(THIS_ UINT64 *pFromOrigin, UINT64 *pFromPeers) PURE;
 
+#ifndef __IBackgroundCopyFile4_INTERFACE_DEFINED__
+#define __IBackgroundCopyFile4_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyFile4, 0xef7e0655, 0x7888, 0x4960, 0xb0, 0xe5, 0x73, 0x08, 0x46, 0xe0, 0x34, 0x92);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyFile4
 DECLARE_INTERFACE_(IBackgroundCopyFile4, IBackgroundCopyFile3) {
   FILE4_METHODS
 };
+#endif
 
 /* bits5_0.h */
 
@@ -143,15 +167,20 @@ typedef union { LPWSTR String; } BITS_FILE_PROPERTY_VALUE;
   STDMETHOD(SetProperty)(THIS_ BITS_FILE_PROPERTY_ID id, BITS_FILE_PROPERTY_VALUE value) PURE; \
   STDMETHOD(GetProperty)(THIS_ BITS_FILE_PROPERTY_ID id, BITS_FILE_PROPERTY_VALUE *value) PURE;
 
+#ifndef __IBackgroundCopyFile5_INTERFACE_DEFINED__
+#define __IBackgroundCopyFile5_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyFile5, 0x85c1657f, 0xdafc, 0x40e8, 0x88, 0x34, 0xdf, 0x18, 0xea, 0x25, 0x71, 0x7e);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyFile5
 DECLARE_INTERFACE_(IBackgroundCopyFile5, IBackgroundCopyFile4) {
   FILE5_METHODS
 };
+#endif
 
 /* bits10_1.h */
 
+#ifndef __IBackgroundCopyCallback3_INTERFACE_DEFINED__
+#define __IBackgroundCopyCallback3_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyCallback3, 0x98c97bd2, 0xe32b, 0x4ad8, 0xa5, 0x28, 0x95, 0xfd, 0x8b, 0x16, 0xbd, 0x42);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyCallback3
@@ -164,7 +193,10 @@ DECLARE_INTERFACE_(IBackgroundCopyCallback3, IBackgroundCopyCallback2) {
   STDMETHOD(FileRangesTransferred)(THIS_ IBackgroundCopyJob *job, IBackgroundCopyFile *file,
       DWORD rangeCount, const BG_FILE_RANGE *ranges) PURE;
 };
+#endif
 
+#ifndef __IBackgroundCopyFile6_INTERFACE_DEFINED__
+#define __IBackgroundCopyFile6_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyFile6, 0xcf6784f7, 0xd677, 0x49fd, 0x93, 0x68, 0xcb, 0x47, 0xae, 0xe9, 0xd1, 0xad);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyFile6
@@ -174,6 +206,7 @@ DECLARE_INTERFACE_(IBackgroundCopyFile6, IBackgroundCopyFile5) {
   STDMETHOD(RequestFileRanges)(THIS_ DWORD rangeCount, const BG_FILE_RANGE *ranges) PURE;
   STDMETHOD(GetFilledFileRanges)(THIS_ DWORD *rangeCount, BG_FILE_RANGE **ranges) PURE;
 };
+#endif
 
 /* bits10_2.h */
 
@@ -193,15 +226,20 @@ DECLARE_INTERFACE_(IBackgroundCopyFile6, IBackgroundCopyFile5) {
   STDMETHOD(SetHttpMethod)(THIS_ LPCWSTR method) PURE; \
   STDMETHOD(GetHttpMethod)(THIS_ LPWSTR *method) PURE;
 
+#ifndef __IBackgroundCopyJobHttpOptions2_INTERFACE_DEFINED__
+#define __IBackgroundCopyJobHttpOptions2_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyJobHttpOptions2, 0xb591a192, 0xa405, 0x4fc3, 0x83, 0x23, 0x4c, 0x5c, 0x54, 0x25, 0x78, 0xfc);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyJobHttpOptions2
 DECLARE_INTERFACE_(IBackgroundCopyJobHttpOptions2, IBackgroundCopyJobHttpOptions) {
   HTTP_METHODS
 };
+#endif
 
 /* bits10_3.h */
 
+#ifndef __IBackgroundCopyServerCertificateValidationCallback_INTERFACE_DEFINED__
+#define __IBackgroundCopyServerCertificateValidationCallback_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyServerCertificateValidationCallback, 0x4cec0d02, 0xdef7, 0x4158, 0x81, 0x3a, 0xc3, 0x2a, 0x46, 0x94, 0x5f, 0xf7);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyServerCertificateValidationCallback
@@ -211,7 +249,10 @@ DECLARE_INTERFACE_(IBackgroundCopyServerCertificateValidationCallback, IUnknown)
       DWORD certLength, const BYTE *certData, DWORD certEncodingType, DWORD certStoreLength,
       const BYTE *certStoreData) PURE;
 };
+#endif
 
+#ifndef __IBackgroundCopyJobHttpOptions3_INTERFACE_DEFINED__
+#define __IBackgroundCopyJobHttpOptions3_INTERFACE_DEFINED__
 DEFINE_GUID(IID_IBackgroundCopyJobHttpOptions3, 0x8a9263d3, 0xfd4c, 0x4eda, 0x9b, 0x28, 0x30, 0x13, 0x2a, 0x4d, 0x4e, 0x3c);
 #undef INTERFACE
 #define INTERFACE IBackgroundCopyJobHttpOptions3
@@ -220,5 +261,6 @@ DECLARE_INTERFACE_(IBackgroundCopyJobHttpOptions3, IBackgroundCopyJobHttpOptions
   STDMETHOD(SetServerCertificateValidationInterface)(THIS_ IUnknown *certValidationCallback) PURE;
   STDMETHOD(MakeCustomHeadersWriteOnly)(THIS) PURE;
 };
+#endif
 
 #endif

@@ -2,6 +2,7 @@ package io.github.bitswise.com;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +26,7 @@ class ComTest {
 
   private static final byte[] CONTENT = "downloaded by BITS".getBytes(StandardCharsets.UTF_8);
   private static final String PASSWORD = "s3cret";
+  private static final Pattern RANGE = Pattern.compile("bytes=([0-9]+)-([0-9]*)");
 
   @TempDir private static Path folder;
 
@@ -82,17 +86,37 @@ class ComTest {
         "Basic "
             + Base64.getEncoder()
                 .encodeToString(("ann:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    Headers headers = exchange.getResponseHeaders();
     try (exchange) {
       if (!wanted.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-        exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"files\"");
+        headers.add("WWW-Authenticate", "Basic realm=\"files\"");
         exchange.sendResponseHeaders(401, -1);
-      } else if (exchange.getRequestMethod().equals("HEAD")) {
-        exchange.getResponseHeaders().add("Content-Length", String.valueOf(CONTENT.length));
-        exchange.sendResponseHeaders(200, -1);
-      } else {
-        exchange.sendResponseHeaders(200, CONTENT.length);
-        exchange.getResponseBody().write(CONTENT);
+        return;
       }
+      headers.add("Accept-Ranges", "bytes");
+      headers.add("Last-Modified", "Sat, 01 Jan 2000 00:00:00 GMT");
+      if (exchange.getRequestMethod().equals("HEAD")) {
+        headers.add("Content-Length", String.valueOf(CONTENT.length));
+        exchange.sendResponseHeaders(200, -1);
+        return;
+      }
+      send(exchange, exchange.getRequestHeaders().getFirst("Range"));
     }
+  }
+
+  private static void send(HttpExchange exchange, String range) throws IOException {
+    Matcher parts = RANGE.matcher(range == null ? "" : range);
+    if (!parts.matches()) {
+      exchange.sendResponseHeaders(200, CONTENT.length);
+      exchange.getResponseBody().write(CONTENT);
+      return;
+    }
+    int from = Integer.parseInt(parts.group(1));
+    int to = parts.group(2).isEmpty() ? CONTENT.length - 1 : Integer.parseInt(parts.group(2));
+    exchange
+        .getResponseHeaders()
+        .add("Content-Range", "bytes " + from + "-" + to + "/" + CONTENT.length);
+    exchange.sendResponseHeaders(206, to - from + 1);
+    exchange.getResponseBody().write(CONTENT, from, to - from + 1);
   }
 }

@@ -20,8 +20,9 @@ final class LiveDownload {
           BackgroundCopyJob job = manager.createJob("live", JobType.DOWNLOAD)) {
         job.setCredentials(AuthTarget.SERVER, AuthScheme.BASIC, "ann", arguments[2].toCharArray());
         job.addFile(arguments[0], arguments[1]);
-        System.out.println(
-            "found again " + manager.getJob(job.getId()).getId().equals(job.getId()));
+        try (BackgroundCopyJob again = manager.getJob(job.getId())) {
+          System.out.println("found again " + again.getId().equals(job.getId()));
+        }
         if (await(job)) {
           try (ComList<BackgroundCopyFile> files = job.files()) {
             files.forEach(file -> System.out.println(file.getRemoteName() + file.getProgress()));

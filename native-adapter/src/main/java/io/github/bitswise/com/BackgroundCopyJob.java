@@ -114,9 +114,13 @@ public final class BackgroundCopyJob extends JobSettings {
     }
   }
 
-  /** {@code IBackgroundCopyJob2::RemoveCredentials}, slot 42. */
-  public void removeCredentials(AuthTarget target, AuthScheme scheme) {
-    removeCredentials(target.ordinal() + 1, scheme.ordinal() + 1);
+  /**
+   * {@code IBackgroundCopyJob2::RemoveCredentials}, slot 42.
+   *
+   * @return S_OK, or S_FALSE where there were none
+   */
+  public int removeCredentials(AuthTarget target, AuthScheme scheme) {
+    return removeCredentials(target.ordinal() + 1, scheme.ordinal() + 1);
   }
 
   /**

@@ -46,9 +46,13 @@ abstract class JobTransfer extends ComObject {
         NativeRanges.memory(ranges));
   }
 
-  /** {@code IBackgroundCopyJob3::ReplaceRemotePrefix}, slot 43. */
-  public void replaceRemotePrefix(String oldPrefix, String newPrefix) {
-    call(JOB3, 43, "ReplaceRemotePrefix", wide(oldPrefix), wide(newPrefix));
+  /**
+   * {@code IBackgroundCopyJob3::ReplaceRemotePrefix}, slot 43.
+   *
+   * @return S_OK, or S_FALSE where no remote name begins so
+   */
+  public int replaceRemotePrefix(String oldPrefix, String newPrefix) {
+    return call(JOB3, 43, "ReplaceRemotePrefix", wide(oldPrefix), wide(newPrefix));
   }
 
   /** {@code IBackgroundCopyJob::EnumFiles}, slot 5; to be closed. */

@@ -43,9 +43,10 @@ public final class PeerCacheAdministration {
    * {@code IBitsPeerCacheAdministration::SetMaximumCacheSize}, slot 4.
    *
    * @param percent a part of the disk
+   * @return S_OK, or BG_S_OVERRIDDEN_BY_POLICY
    */
-  public void setMaximumCacheSize(int percent) {
-    manager.call(PEER_CACHE_ADMINISTRATION, 4, "SetMaximumCacheSize", percent);
+  public int setMaximumCacheSize(int percent) {
+    return manager.call(PEER_CACHE_ADMINISTRATION, 4, "SetMaximumCacheSize", percent);
   }
 
   /** {@code IBitsPeerCacheAdministration::GetMaximumContentAge}, slot 5. */
@@ -53,9 +54,13 @@ public final class PeerCacheAdministration {
     return Seconds.of(manager.number(PEER_CACHE_ADMINISTRATION, 5, "GetMaximumContentAge"));
   }
 
-  /** {@code IBitsPeerCacheAdministration::SetMaximumContentAge}, slot 6; in whole seconds. */
-  public void setMaximumContentAge(Duration age) {
-    manager.call(PEER_CACHE_ADMINISTRATION, 6, "SetMaximumContentAge", Seconds.of(age));
+  /**
+   * {@code IBitsPeerCacheAdministration::SetMaximumContentAge}, slot 6; in whole seconds.
+   *
+   * @return S_OK, or BG_S_OVERRIDDEN_BY_POLICY
+   */
+  public int setMaximumContentAge(Duration age) {
+    return manager.call(PEER_CACHE_ADMINISTRATION, 6, "SetMaximumContentAge", Seconds.of(age));
   }
 
   /** {@code IBitsPeerCacheAdministration::GetConfigurationFlags}, slot 7. */
@@ -67,9 +72,10 @@ public final class PeerCacheAdministration {
    * {@code IBitsPeerCacheAdministration::SetConfigurationFlags}, slot 8.
    *
    * @param flags {@link #ENABLE_CLIENT}, {@link #ENABLE_SERVER}, {@link #DISABLE_BRANCH_CACHE}
+   * @return S_OK, or BG_S_OVERRIDDEN_BY_POLICY
    */
-  public void setConfigurationFlags(int flags) {
-    manager.call(PEER_CACHE_ADMINISTRATION, 8, "SetConfigurationFlags", flags);
+  public int setConfigurationFlags(int flags) {
+    return manager.call(PEER_CACHE_ADMINISTRATION, 8, "SetConfigurationFlags", flags);
   }
 
   /** {@code IBitsPeerCacheAdministration::EnumRecords}, slot 9; to be closed. */

@@ -84,11 +84,12 @@ final class RecordedCalls {
 
   private void peerCache(PeerCacheAdministration cache) {
     recorder.asks(cache::getMaximumCacheSize);
-    recorder.does(() -> cache.setMaximumCacheSize(10));
+    recorder.asks(() -> cache.setMaximumCacheSize(10));
     recorder.asks(cache::getMaximumContentAge);
-    recorder.does(() -> cache.setMaximumContentAge(Duration.ofDays(90)));
+    recorder.asks(() -> cache.setMaximumContentAge(Duration.ofDays(90)));
     recorder.asks(cache::getConfigurationFlags);
-    recorder.does(() -> cache.setConfigurationFlags(PeerCacheAdministration.ENABLE_SERVER));
+    recorder.answer(0x00200055);
+    recorder.asks(() -> cache.setConfigurationFlags(PeerCacheAdministration.ENABLE_SERVER));
     recorder.does(cache::clearRecords);
     recorder.does(() -> cache.deleteRecord(ID));
     recorder.does(() -> cache.deleteUrl("http://a/b"));
@@ -124,7 +125,8 @@ final class RecordedCalls {
     recorder.does(() -> job.addFile("http://a/ä", "C:\\ä"));
     recorder.does(() -> job.addFileWithRanges("http://a/3", "C:\\3", RANGES));
     recorder.does(() -> job.addFileWithRanges("http://a/4", "C:\\4", List.of()));
-    recorder.does(() -> job.replaceRemotePrefix("http://a", "http://b"));
+    recorder.answer(1);
+    recorder.asks(() -> job.replaceRemotePrefix("http://a", "http://b"));
     recorder.does(job::suspend);
     recorder.does(job::resume);
     recorder.answer(0x0020001A);
@@ -175,7 +177,7 @@ final class RecordedCalls {
     recorder.does(() -> job.setCredentials(AuthTarget.PROXY, AuthScheme.DIGEST, "u", chars("pä")));
     recorder.does(() -> job.setCredentials(AuthTarget.SERVER, AuthScheme.NEGOTIATE, null, null));
     recorder.does(() -> job.setCredentials(8, 9, "", chars("")));
-    recorder.does(() -> job.removeCredentials(AuthTarget.PROXY, AuthScheme.PASSPORT));
+    recorder.asks(() -> job.removeCredentials(AuthTarget.PROXY, AuthScheme.PASSPORT));
     recorder.answer(1);
     recorder.asks(() -> job.removeCredentials(8, 9));
     recorder.does(() -> job.setFileAclFlags(BackgroundCopyJob.COPY_FILE_DACL));

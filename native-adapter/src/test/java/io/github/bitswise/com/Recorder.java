@@ -46,6 +46,8 @@ final class Recorder {
     Object answer;
     try {
       answer = call.call();
+    } catch (BitsException e) {
+      answer = String.format("BitsException 0x%08X", e.code());
     } catch (Exception e) {
       answer = e.getClass().getSimpleName() + ": " + e.getMessage();
     }

@@ -2,11 +2,14 @@ package io.github.bitswise.live.servers;
 
 import io.github.bitswise.live.servers.Binding.Bound;
 import io.github.bitswise.live.servers.Binding.Unbound;
+import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.World;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.InetAccessHandler;
@@ -28,6 +31,7 @@ public final class ScenarioServers implements AutoCloseable {
   private final Doors doors = new Doors();
   private final Sites sites;
   private final Gate gate;
+  private final Map<String, Port> proxies = new ConcurrentHashMap<>();
 
   private ScenarioServers(World world, Passwords passwords) {
     this.scene = new Scene(world);
@@ -51,12 +55,16 @@ public final class ScenarioServers implements AutoCloseable {
                 doors.add(port, new SiteHandler(origin, scene, gate, files, silence, this::plain)));
   }
 
-  /** Opens a port for each server that is described; closes the passwords when it is closed. */
+  /**
+   * Opens a port for each server and proxy that is described; closes the passwords when it is
+   * closed.
+   */
   public static ScenarioServers open(World world, Passwords passwords) {
     ScenarioServers servers = new ScenarioServers(world, passwords);
     try {
       servers.server.start();
       servers.scene.origins().stream().filter(Origins::plain).forEach(servers.sites::port);
+      servers.scene.proxies().forEach(servers::proxyPort);
       return servers;
     } catch (Exception e) {
       servers.close();
@@ -85,6 +93,25 @@ public final class ScenarioServers implements AutoCloseable {
                                 Port.LOOPBACK,
                                 sites.port(Origins.of(remoteName)),
                                 Origins.rest(remoteName)))));
+  }
+
+  /** What stands for a proxy, by its {@code host:port}. */
+  public Binding proxy(String name) {
+    Optional<Endpoint> described = scene.proxy(name);
+    return described.isEmpty()
+        ? new Unbound("nothing is said of the proxy `" + name + "`")
+        : new Bound(
+            URI.create("http://%s:%d".formatted(Port.LOOPBACK, proxyPort(described.get().name()))));
+  }
+
+  private int proxyPort(String name) {
+    return proxies.computeIfAbsent(name, this::openProxy).number();
+  }
+
+  private Port openProxy(String name) {
+    Port port = new Port(server, name);
+    doors.add(port, new ProxyDoor(name, scene, gate, new Routes(scene, sites)));
+    return port;
   }
 
   /** From now on this holds; what it does not state stays as it is. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.Server;
 
@@ -44,11 +44,16 @@ final class Sites {
     return site(origin).behind().number();
   }
 
-  /** The origin for which a port stands. */
-  synchronized Optional<String> origin(int port) {
-    return sites.entrySet().stream()
-        .filter(each -> each.getValue().front().number() == port)
-        .map(Map.Entry::getKey)
+  /** Whether a port stands for an origin. */
+  synchronized boolean known(String origin) {
+    return sites.containsKey(origin);
+  }
+
+  /** The number of the port for proxies, of the origin whose port for clients this one names. */
+  synchronized OptionalInt front(String loopback) {
+    return sites.values().stream()
+        .filter(each -> loopback.equals("http://" + Port.LOOPBACK + ":" + each.front().number()))
+        .mapToInt(each -> each.behind().number())
         .findFirst();
   }
 

@@ -67,6 +67,7 @@ final class Journal {
         Optional.ofNullable(headers.get(HttpHeader.USER_AGENT)),
         unanswered ? Request.NO_ANSWER : response.getStatus(),
         bodiless ? 0 : Response.getContentBytesWritten(response),
+        Visit.received(response),
         Optional.ofNullable(headers.get(HttpHeader.VIA)).map(Journal::name),
         Optional.ofNullable(request.getAttribute(UNOBSERVABLE)).map(Object::toString));
   }

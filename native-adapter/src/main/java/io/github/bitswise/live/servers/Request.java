@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param userAgent the User-Agent header
  * @param status the status answered; {@link #NO_ANSWER} where there was none
  * @param bytes how much of a body was sent
+ * @param received how much of a body came with the request
  * @param via the proxy through which the request came to a server
  * @param unobservable why what followed says nothing of the scenario; empty where it does
  */
@@ -30,6 +31,7 @@ public record Request(
     Optional<String> userAgent,
     int status,
     long bytes,
+    long received,
     Optional<String> via,
     Optional<String> unobservable) {
 

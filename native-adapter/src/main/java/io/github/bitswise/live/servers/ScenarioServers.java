@@ -47,12 +47,15 @@ public final class ScenarioServers implements AutoCloseable {
     server.setHandler(local);
     server.setRequestLog((request, response) -> journal.add(response));
     FileConduct files = new FileConduct(contents);
+    Uploads uploads = new Uploads();
     sites =
         new Sites(
             server,
             scene,
             (port, origin) ->
-                doors.add(port, new SiteHandler(origin, scene, gate, files, silence, this::plain)));
+                doors.add(
+                    port,
+                    new SiteHandler(origin, scene, gate, files, uploads, silence, this::plain)));
   }
 
   /**

@@ -22,6 +22,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
   private final Scene scene;
   private final Gate gate;
   private final FileConduct files;
+  private final Uploads uploads;
   private final Silence silence;
   private final Function<String, Binding> bind;
 
@@ -30,12 +31,14 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
       Scene scene,
       Gate gate,
       FileConduct files,
+      Uploads uploads,
       Silence silence,
       Function<String, Binding> bind) {
     this.origin = origin;
     this.scene = scene;
     this.gate = gate;
     this.files = files;
+    this.uploads = uploads;
     this.silence = silence;
     this.bind = bind;
   }
@@ -97,7 +100,9 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
 
   private void file(Visit visit) {
     Conduct conduct = visit.endpoint().conduct();
-    if (!visit.get() && !visit.head()) {
+    if (visit.request().getMethod().equals(Uploads.METHOD)) {
+      uploads.take(visit);
+    } else if (!visit.get() && !visit.head()) {
       visit.reply(HttpStatus.NOT_IMPLEMENTED_501);
     } else if (!conduct.exists().orElse(true)) {
       visit.reply(HttpStatus.NOT_FOUND_404);

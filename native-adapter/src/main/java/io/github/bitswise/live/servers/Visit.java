@@ -45,6 +45,11 @@ record Visit(
     return HttpMethod.HEAD.is(request.getMethod());
   }
 
+  /** How much of a body has come with a request. */
+  static long received(Response response) {
+    return Request.getContentBytesRead(response.getRequest());
+  }
+
   /** Answers with a status and an empty body. */
   void reply(int status) {
     response.setStatus(status);

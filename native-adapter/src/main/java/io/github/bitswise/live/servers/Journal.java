@@ -8,10 +8,11 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpScheme;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Response;
 
-/** What was asked so far, in the order in which the answers ended. */
+/** What was asked so far, in the order in which it came; each as soon as its answer has ended. */
 final class Journal {
 
   /** Attribute of a request: who was asked. */
@@ -26,13 +27,15 @@ final class Journal {
   /** Who is asked, by the scenario's name. */
   record Asked(Side side, String endpoint) {}
 
-  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private record Entry(long nanos, Request request) {}
+
+  private final List<Entry> entries = new CopyOnWriteArrayList<>();
   private final List<Consumer<Request>> listeners = new CopyOnWriteArrayList<>();
 
   void add(Response response) {
     if (response.getRequest().getAttribute(VISIT) instanceof Asked asked) {
       Request request = read(asked, response);
-      requests.add(request);
+      entries.add(new Entry(response.getRequest().getBeginNanoTime(), request));
       listeners.forEach(listener -> listener.accept(request));
     }
   }
@@ -42,7 +45,10 @@ final class Journal {
   }
 
   List<Request> requests() {
-    return List.copyOf(requests);
+    return entries.stream()
+        .sorted((one, other) -> Long.signum(one.nanos() - other.nanos()))
+        .map(Entry::request)
+        .toList();
   }
 
   private static Request read(Asked asked, Response response) {
@@ -60,7 +66,7 @@ final class Journal {
         asked.side(),
         asked.endpoint(),
         request.getMethod(),
-        target(asked.side(), request.getHttpURI()),
+        target(asked.side(), request.getMethod(), request.getHttpURI()),
         Optional.ofNullable(headers.get(HttpHeader.RANGE)),
         presented.map(Presented::scheme),
         presented.flatMap(Presented::user),
@@ -73,12 +79,15 @@ final class Journal {
   }
 
   // A query may carry a signature, which lets in whoever knows it.
-  private static String target(Side side, HttpURI uri) {
+  private static String target(Side side, String method, HttpURI uri) {
     if (side == Side.SERVER) {
       return String.valueOf(uri.getPath());
     }
-    return uri.getScheme() == null
-        ? String.valueOf(uri.getAuthority())
+    // Jetty leaves out a port that is usual for http.
+    return HttpMethod.CONNECT.is(method)
+        ? uri.getHost()
+            + ":"
+            + (uri.getPort() > 0 ? uri.getPort() : HttpScheme.HTTP.getDefaultPort())
         : HttpURI.build(uri).query(null).user(null).toString();
   }
 

@@ -133,7 +133,7 @@ public final class ScenarioServers implements AutoCloseable {
     contents.pace(remoteName, whole);
   }
 
-  /** What was asked so far, in the order in which the answers ended. */
+  /** What was asked so far and has its answer, in the order in which it came. */
   public List<Request> log() {
     return journal.requests();
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.live.servers.Binding.Bound;
 import io.github.bitswise.machine.World;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.Socket;
@@ -15,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,6 +33,7 @@ final class Run implements AutoCloseable {
   final ScenarioServers servers;
   private final BlockingQueue<Request> ended = new LinkedBlockingQueue<>();
   private final HttpClient client;
+  private int told;
 
   private Run(World world, HttpClient.Builder client) {
     this.servers = ScenarioServers.open(world, new Passwords(Map.of(ANN, PASSWORD)));
@@ -92,18 +96,43 @@ final class Run implements AutoCloseable {
 
   /** All that comes back for these lines, byte by byte, until the server closes. */
   static String raw(URI uri, String... lines) throws IOException {
-    try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
-      String request = String.join("\r\n", lines) + "\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    try (Socket socket = asked(uri, lines)) {
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
+  }
+
+  /** The first line that comes back for these lines. */
+  static String firstLine(URI uri, String... lines) throws IOException {
+    try (Socket socket = asked(uri, lines)) {
+      InputStreamReader answer =
+          new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1);
+      return new BufferedReader(answer).readLine();
+    }
+  }
+
+  private static Socket asked(URI uri, String... lines) throws IOException {
+    Socket socket = new Socket(uri.getHost(), uri.getPort());
+    socket.setSoTimeout(30_000);
+    String request = String.join("\r\n", lines) + "\r\n\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    return socket;
   }
 
   /** The next request whose answer ended. */
   Request logged() throws InterruptedException {
     Request next = ended.poll(30, TimeUnit.SECONDS);
     assertThat(next).as("a request in the log").isNotNull();
+    told++;
     return next;
+  }
+
+  /** So many more requests in the order in which they came, once the answers of all have ended. */
+  List<Request> logged(int count) throws InterruptedException {
+    int before = told;
+    for (int i = 0; i < count; i++) {
+      logged();
+    }
+    return servers.log().subList(before, before + count);
   }
 
   @Override

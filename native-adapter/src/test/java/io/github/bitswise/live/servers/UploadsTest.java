@@ -34,9 +34,7 @@ class UploadsTest {
       HttpResponse<Void> closed = post(run, "Close-Session", 0, "BITS-Session-Id", session);
       assertThat(closed.statusCode()).isEqualTo(200);
       assertThat(closed.headers().firstValue("BITS-Session-Id")).contains(session);
-      run.logged();
-      run.logged();
-      Request request = run.logged();
+      Request request = run.logged(6).get(2);
       assertThat(request.method()).isEqualTo("BITS_POST");
       assertThat(request.received()).isEqualTo(100);
     }

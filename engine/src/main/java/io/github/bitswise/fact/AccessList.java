@@ -4,16 +4,10 @@ import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.IdentityKind;
 import io.github.bitswise.source.Place;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The accounts and groups that an endpoint lets in. */
 public record AccessList(
     Case of, String endpoint, List<String> principals, Directory directory, Place at) {
-
-  // IIS serves a visitor who presents nothing under an account of its own, which these include.
-  private static final Set<String> OPEN =
-      Set.of("everyone", "users", "anonymous", "anonymous logon", "iusr", "iis_iusrs", "guests");
 
   /** Whether this identity is surely let in. */
   public boolean admits(String as, IdentityKind kind) {
@@ -42,9 +36,7 @@ public record AccessList(
 
   /** Whether a web server may serve a visitor of whom it asks nothing. */
   public boolean open() {
-    return principals.stream()
-        .map(name -> name.substring(name.lastIndexOf('\\') + 1).trim().toLowerCase(Locale.ROOT))
-        .anyMatch(OPEN::contains);
+    return Directory.open(principals);
   }
 
   /** What would have to be said to know. */

@@ -20,6 +20,10 @@ public final class Directory {
 
   private static final Set<String> EVERYBODY = Set.of("everyone", "authenticated users");
 
+  // IIS serves a visitor who presents nothing under an account of its own, which these include.
+  private static final Set<String> OPEN =
+      Set.of("everyone", "users", "anonymous", "anonymous logon", "iusr", "iis_iusrs", "guests");
+
   private final Map<String, Account> accounts;
   private final @Nullable String domain;
   private final @Nullable String computer;
@@ -63,6 +67,13 @@ public final class Directory {
   public boolean everybody(String principal) {
     String name = local(principal);
     return EVERYBODY.contains(name) || name.equals("users") || name.equals("domain users");
+  }
+
+  /** Whether a web server that lets these in may serve a visitor of whom it asks nothing. */
+  public static boolean open(List<String> principals) {
+    return principals.stream()
+        .map(name -> name.substring(name.lastIndexOf('\\') + 1).trim().toLowerCase(Locale.ROOT))
+        .anyMatch(OPEN::contains);
   }
 
   /** Which fact would decide the membership of this identity. */

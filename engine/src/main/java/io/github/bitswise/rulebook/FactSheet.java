@@ -17,6 +17,7 @@ import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Directory;
 import io.github.bitswise.machine.Endpoint;
+import io.github.bitswise.machine.Endpoints;
 import io.github.bitswise.machine.Folder;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;

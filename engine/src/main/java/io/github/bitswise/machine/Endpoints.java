@@ -1,7 +1,5 @@
-package io.github.bitswise.rulebook;
+package io.github.bitswise.machine;
 
-import io.github.bitswise.machine.Endpoint;
-import io.github.bitswise.machine.Folder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +10,26 @@ import java.util.function.Function;
  * Finds the endpoint that a URL or a path leads to: the longest described prefix, and for what it
  * does not say the next shorter one.
  */
-final class Endpoints {
+public final class Endpoints {
   private Endpoints() {}
 
-  static Endpoint web(List<Endpoint> described, String url) {
-    return endpoint(described, url, '/').orElseGet(() -> Endpoint.named(origin(url)));
+  /** The endpoint that a URL leads to; a bare one where none is described. */
+  public static Endpoint web(List<Endpoint> described, String url) {
+    return describedWeb(described, url).orElseGet(() -> Endpoint.named(origin(url)));
   }
 
-  static Endpoint share(List<Endpoint> described, String path) {
+  /** The endpoint that a URL leads to, where one is described. */
+  public static Optional<Endpoint> describedWeb(List<Endpoint> described, String url) {
+    return endpoint(described, url, '/');
+  }
+
+  /** The share that a path leads to; a bare one where none is described. */
+  public static Endpoint share(List<Endpoint> described, String path) {
     return endpoint(described, path, '\\').orElseGet(() -> Endpoint.named(shareOf(path)));
   }
 
   /** The longest described folder that holds this path. */
-  static Optional<Folder> folder(List<Folder> described, String path) {
+  public static Optional<Folder> folder(List<Folder> described, String path) {
     return longest(described, Folder::path, path, '\\');
   }
 
@@ -55,7 +60,8 @@ final class Endpoints {
         || separator == '/' && "?#:".indexOf(whole.charAt(start.length())) >= 0;
   }
 
-  private static String origin(String url) {
+  /** The beginning of a URL, up to its path. */
+  public static String origin(String url) {
     int path = url.indexOf('/', url.indexOf("://") + 3);
     return path < 0 ? url : url.substring(0, path);
   }

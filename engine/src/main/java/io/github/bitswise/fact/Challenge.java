@@ -15,6 +15,11 @@ public record Challenge(Case of, AuthTarget target, String endpoint) {
     return target == AuthTarget.PROXY ? "BG_E_HTTP_ERROR_407" : "BG_E_HTTP_ERROR_401";
   }
 
+  /** The context of that error: a server's answer is about the file, a proxy's about the way. */
+  public String context() {
+    return target == AuthTarget.PROXY ? "GENERAL_TRANSPORT" : "REMOTE_FILE";
+  }
+
   /** What the identity is presented to. */
   public Resource resource() {
     return target == AuthTarget.PROXY ? Resource.PROXY : Resource.SERVER;

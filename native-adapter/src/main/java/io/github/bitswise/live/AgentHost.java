@@ -1,0 +1,23 @@
+package io.github.bitswise.live;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A Windows, or what passes for one, on which agents can run. */
+public interface AgentHost {
+
+  /** The command that starts its Java, with options of its own; arguments of Java follow. */
+  List<String> java();
+
+  /** Variables that the command needs. */
+  Map<String, String> variables();
+
+  /** A path of this system as programs there name it. */
+  String named(Path path);
+
+  /** What separates the parts of a class path there. */
+  default String separator() {
+    return ";";
+  }
+}

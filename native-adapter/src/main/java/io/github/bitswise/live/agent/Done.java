@@ -1,0 +1,20 @@
+package io.github.bitswise.live.agent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an order.
+ *
+ * @param result the HRESULT
+ * @param value what the out parameters hold; null for nothing
+ */
+record Done(int result, @Nullable String value) {
+
+  /** Done, and nothing more to say. */
+  static final Done OK = new Done(0, null);
+
+  /** Done, with what the out parameters hold. */
+  static Done with(Object value) {
+    return new Done(0, value.toString());
+  }
+}

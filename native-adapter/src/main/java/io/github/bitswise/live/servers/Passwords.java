@@ -24,6 +24,11 @@ public final class Passwords implements AutoCloseable {
     return new Passwords(Map.of());
   }
 
+  /** A copy of the password of this user, to be zeroed; empty where there is none. */
+  public synchronized Optional<char[]> of(String user) {
+    return closed ? Optional.empty() : Optional.ofNullable(byUser.get(user)).map(char[]::clone);
+  }
+
   /** The user of this name, with or without domain, whose password is right; as we name them. */
   synchronized Optional<String> verify(String presented, Predicate<char[]> right) {
     return closed

@@ -1,0 +1,92 @@
+package io.github.bitswise.live;
+
+import io.github.bitswise.live.observation.Observation;
+import io.github.bitswise.live.observation.Observation.Kind;
+import io.github.bitswise.source.Place;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a run has seen so far, in order; several threads write to it. */
+final class Journal {
+
+  private final String provider;
+  private final String scenario;
+  private final UnaryOperator<String> named;
+  private final long began = System.nanoTime();
+  private final List<Observation> seen = new ArrayList<>();
+
+  /**
+   * @param named turns addresses and folders of the run back into the scenario's names
+   */
+  Journal(String provider, String scenario, UnaryOperator<String> named) {
+    this.provider = provider;
+    this.scenario = scenario;
+    this.named = named;
+  }
+
+  void saw(
+      @Nullable String job,
+      Kind kind,
+      String what,
+      @Nullable String result,
+      @Nullable String value) {
+    saw(job, kind, Place.UNSTATED, what, result, value);
+  }
+
+  synchronized void saw(
+      @Nullable String job,
+      Kind kind,
+      Place at,
+      String what,
+      @Nullable String result,
+      @Nullable String value) {
+    seen.add(
+        new Observation(
+            provider,
+            scenario,
+            job,
+            (System.nanoTime() - began) / 1_000_000,
+            kind,
+            at.line(),
+            at.column(),
+            what,
+            result,
+            value == null ? null : named.apply(value)));
+    notifyAll();
+  }
+
+  /**
+   * Waits until something that has been seen is so.
+   *
+   * @return whether it came to be in this time
+   */
+  synchronized boolean await(Predicate<List<Observation>> so, Duration limit)
+      throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!so.test(seen)) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      wait(left / 1_000_000 + 1);
+    }
+    return true;
+  }
+
+  /** The last state that the job was seen in. */
+  synchronized String state(String job) {
+    return seen.stream()
+        .filter(each -> each.is(Kind.STATE) && job.equals(each.job()))
+        .reduce((first, second) -> second)
+        .map(Observation::what)
+        .orElse("");
+  }
+
+  synchronized List<Observation> seen() {
+    return List.copyOf(seen);
+  }
+}

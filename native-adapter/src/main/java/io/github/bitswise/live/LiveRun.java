@@ -1,0 +1,211 @@
+package io.github.bitswise.live;
+
+import io.github.bitswise.bits.Event;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.job.ImpersonationLevel;
+import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobState;
+import io.github.bitswise.live.agent.Message;
+import io.github.bitswise.live.agent.Order;
+import io.github.bitswise.live.observation.Observation;
+import io.github.bitswise.live.observation.Observation.Kind;
+import io.github.bitswise.live.servers.Passwords;
+import io.github.bitswise.live.servers.Request;
+import io.github.bitswise.live.servers.ScenarioServers;
+import io.github.bitswise.machine.AccountKind;
+import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Runs a scenario on a real BITS and tells what was seen. */
+public final class LiveRun {
+
+  private final AgentHost host;
+  private final Path runs;
+  private final Duration patience;
+
+  /**
+   * @param runs the folder under which each run has one of its own
+   * @param patience how long to wait for anything
+   */
+  public LiveRun(AgentHost host, Path runs, Duration patience) {
+    this.host = host;
+    this.runs = runs;
+    this.patience = patience;
+  }
+
+  /**
+   * Runs one scenario.
+   *
+   * @param digest of the text that the scenario was read from
+   * @param passwords of the users that its credentials name
+   * @throws LiveFailure where that cannot be carried out
+   */
+  public List<Observation> observe(Scenario scenario, String digest, Passwords passwords) {
+    try (RunFolder folder = RunFolder.make(runs);
+        ScenarioServers servers = ScenarioServers.open(scenario.world(), passwords)) {
+      Stage stage = new Stage(scenario, host, folder, servers);
+      AtomicReference<LiveBits> bits = new AtomicReference<>();
+      try (AgentProcess agent =
+          AgentProcess.start(
+              host,
+              folder.path(),
+              seen -> Optional.ofNullable(bits.get()).ifPresent(each -> each.seen(seen)))) {
+        String provider = String.valueOf(agent.ask(Order.HELLO, "", List.of()).value());
+        Journal journal = new Journal(provider, scenario.file(), stage::named);
+        journal.saw(null, Kind.RUN, "run", digest, null);
+        clear(agent);
+        secure(agent, scenario);
+        LiveBits live = new LiveBits(agent, stage, journal, passwords, patience);
+        bits.set(live);
+        servers.listen(request -> note(journal, request));
+        perform(scenario, live, journal);
+        agent.ask(Order.END, "", List.of());
+        return journal.seen();
+      }
+    } catch (IOException e) {
+      throw new LiveFailure("the run's folder, server or agent failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Cancels jobs, and deletes folders, that runs have left which are over. */
+  private void clear(AgentProcess agent) throws IOException {
+    Message marked = agent.ask(Order.MARKED, "", List.of(RunFolder.mark()));
+    for (String line : String.valueOf(marked.value()).split("\n", -1)) {
+      String[] job = line.split("\t", 2);
+      if (job.length == 2 && RunFolder.over(runs, job[1])) {
+        agent.ask(Order.CLEAR, job[0], List.of());
+      }
+    }
+    for (Path folder : RunFolder.left(runs)) {
+      RunFolder.delete(folder);
+    }
+  }
+
+  /** COM's security as the first program has it; if none says, as it is right. */
+  private static void secure(AgentProcess agent, Scenario scenario) {
+    Optional<Preparation.InitializeSecurity> stated =
+        scenario.programs().values().stream()
+            .flatMap(program -> program.steps().stream())
+            .map(Step::action)
+            .filter(Preparation.InitializeSecurity.class::isInstance)
+            .map(Preparation.InitializeSecurity.class::cast)
+            .findFirst();
+    ImpersonationLevel level =
+        stated
+            .flatMap(each -> Optional.ofNullable(each.level()))
+            .orElse(ImpersonationLevel.IMPERSONATE);
+    boolean cloaking = stated.map(Preparation.InitializeSecurity::cloaking).orElse(true);
+    agent.ask(Order.SECURE, "", List.of(level.ordinal(), cloaking));
+  }
+
+  private static void note(Journal journal, Request request) {
+    String status = request.status() == Request.NO_ANSWER ? null : String.valueOf(request.status());
+    List<String> more = new ArrayList<>();
+    request.range().ifPresent(range -> more.add("range " + range));
+    request.scheme().ifPresent(scheme -> more.add("scheme " + scheme));
+    request.user().ifPresent(user -> more.add("user " + user));
+    request.via().ifPresent(via -> more.add("via " + via));
+    request.unobservable().ifPresent(reason -> more.add("unobservable: " + reason));
+    journal.saw(
+        null,
+        Kind.REQUEST,
+        request.method() + " " + request.endpoint() + " " + request.target(),
+        status,
+        more.isEmpty() ? null : String.join(", ", more));
+  }
+
+  private void perform(Scenario scenario, LiveBits bits, Journal journal) {
+    List<LiveClient> clients = new ArrayList<>();
+    for (JobConfiguration job : scenario.jobs()) {
+      Optional<String> reason = unplayable(scenario, job);
+      if (reason.isPresent()) {
+        bits.skip(job.name(), job.at(), "job", reason.get());
+      } else {
+        pace(job, bits);
+        clients.add(new LiveClient(scenario, job, bits));
+      }
+    }
+    clients.forEach(LiveClient::setUp);
+    clients.forEach(LiveClient::goOn);
+    for (Event event : events(scenario, clients)) {
+      bits.happen(event);
+      clients.forEach(LiveClient::goOn);
+    }
+    for (LiveClient client : clients) {
+      boolean rested = bits.rest(client.job());
+      client.goOn();
+      rested &= bits.rest(client.job());
+      journal.saw(
+          client.job(),
+          Kind.END,
+          bits.state(client.job()).map(JobState::name).orElse("none"),
+          null,
+          rested ? null : "still under way");
+    }
+  }
+
+  /** The servers take as long as the transfer is said to take. */
+  private void pace(JobConfiguration job, LiveBits bits) {
+    Known<Duration> takes = job.timing().takes();
+    if (!takes.known()) {
+      return;
+    }
+    if (takes.get().compareTo(patience) > 0) {
+      bits.skip(job.name(), takes.at(), "takes", "a live run does not wait so long");
+    } else {
+      bits.pace(job, takes.get().dividedBy(Math.max(1, job.files().size())));
+    }
+  }
+
+  /** What happens; a job that nothing resumes is resumed at once. */
+  private static List<Event> events(Scenario scenario, List<LiveClient> clients) {
+    List<Event> events = new ArrayList<>();
+    for (LiveClient client : clients) {
+      boolean resumed =
+          scenario.program(client.job()).isPresent()
+              || scenario.timeline().stream()
+                  .anyMatch(
+                      event -> event instanceof Event.Called call && call.resumes(client.job()));
+      if (!resumed) {
+        events.add(Event.Called.resume(client.job(), Place.UNSTATED));
+      }
+    }
+    events.addAll(scenario.timeline());
+    return events;
+  }
+
+  /** Why this run cannot be the client of the job; empty where it can. */
+  private static Optional<String> unplayable(Scenario scenario, JobConfiguration job) {
+    if (job.state() != JobState.SUSPENDED) {
+      return Optional.of("the job is there already, and a live run touches only its own");
+    }
+    String owner = job.owner().orElse("");
+    if (AccountName.kind(owner) != AccountKind.USER) {
+      return Optional.of("the job is of `" + owner + "`, and this run is a user's");
+    }
+    boolean others =
+        job.client().impersonates().isPresent()
+            || job.helperToken().isPresent()
+            || scenario
+                .program(job.name())
+                .map(
+                    program ->
+                        program.steps().stream()
+                            .anyMatch(
+                                step -> step.as().filter(as -> !as.equals(owner)).isPresent()))
+                .orElse(false);
+    return others
+        ? Optional.of("the client acts as several accounts, and this run is one")
+        : Optional.empty();
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.job.JobState;
@@ -56,6 +57,17 @@ public record Terminal(boolean color, int width) {
               case FAILS, REFUSED -> RED;
               case WAITS -> YELLOW;
               case UNKNOWN, UNSPECIFIED -> CYAN;
+            },
+        text);
+  }
+
+  String of(Verdict verdict, String text) {
+    return styled(
+        "1;"
+            + switch (verdict) {
+              case CONFIRMED -> GREEN;
+              case CONTRADICTED -> RED;
+              case NOT_OBSERVABLE -> CYAN;
             },
         text);
   }

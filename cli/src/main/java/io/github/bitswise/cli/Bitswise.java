@@ -62,12 +62,14 @@ public final class Bitswise {
     switch (asked) {
       case "check" -> top.addSubcommand(new CheckCommand(context));
       case "predict" -> top.addSubcommand(new PredictCommand(context));
+      case "live" -> top.addSubcommand(new LiveCommand(context));
       case "scenario" -> top.addSubcommand(new ScenarioCommand(context));
       case "explain" -> top.addSubcommand(new ExplainCommand(context));
       case "rules" -> top.addSubcommand(new RulesCommand(context));
       default ->
           top.addSubcommand(new CheckCommand(context))
               .addSubcommand(new PredictCommand(context))
+              .addSubcommand(new LiveCommand(context))
               .addSubcommand(new ScenarioCommand(context))
               .addSubcommand(new ExplainCommand(context))
               .addSubcommand(new RulesCommand(context));

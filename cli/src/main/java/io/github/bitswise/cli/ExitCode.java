@@ -14,6 +14,9 @@ final class ExitCode {
   /** A mistake in the command itself. */
   static final int INTERNAL = 3;
 
+  /** A live run could not be carried out. */
+  static final int NOT_CARRIED_OUT = 4;
+
   private ExitCode() {}
 
   /** The code where some input could not be read or something was found; the first counts more. */

@@ -93,6 +93,11 @@ final class Reading {
     return List.copyOf(problems);
   }
 
+  /** Adds what is wrong with something that the command line names beside these files. */
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
   /** The text of a scenario's file, without its passwords. */
   SourceText text(Scenario scenario) {
     return texts.stream()

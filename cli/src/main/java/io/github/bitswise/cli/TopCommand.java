@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  bitswise check                       find what will not work, below this folder",
       "  bitswise predict nightly.bits.yaml   what will become of each job, and why",
+      "  bitswise live nightly.bits.yaml      whether a real BITS does the same",
       "  bitswise scenario deploy.cmd         the scenario file that a script amounts to",
       "  bitswise explain BG_E_TOKEN_REQUIRED what an error means and what to do",
       "",

@@ -92,7 +92,8 @@ public final class Answers {
     return place.stated() ? text.substring(place.start(), place.end()) : "";
   }
 
-  private Scenario scenario() {
+  /** The scenario that the draft is. */
+  public Scenario scenario() {
     return read()
         .scenario()
         .orElseThrow(

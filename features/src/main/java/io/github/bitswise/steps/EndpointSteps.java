@@ -18,6 +18,15 @@ public class EndpointSteps {
     draft.server(server).put("authentication", schemes);
   }
 
+  /** Keys of a server as in scenario files, such as {@code answers: 503}. */
+  @Given("the server {string} behaves thus: {}")
+  public void behaves(String server, String keys) {
+    for (String each : keys.split(",\\s*", -1)) {
+      String[] parts = each.split(":\\s*", 2);
+      draft.server(server).put(parts[0], new Flow(parts[parts.length - 1]));
+    }
+  }
+
   @Given("the server {string} lets in {}")
   public void serverLetsIn(String server, String names) {
     draft.server(server).put(ALLOW, names(names));

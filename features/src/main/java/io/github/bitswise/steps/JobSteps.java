@@ -216,6 +216,11 @@ public class JobSteps {
   }
 
   /** How long the transfer takes. */
+  @Given("the job takes {int} second(s)")
+  public void takesSeconds(int seconds) {
+    draft.job().put("takes", seconds + "s");
+  }
+
   @Given("the job takes {int} hour(s)")
   public void takes(int hours) {
     draft.job().put("takes", hours + "h");

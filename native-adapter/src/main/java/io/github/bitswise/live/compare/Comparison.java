@@ -1,6 +1,7 @@
 package io.github.bitswise.live.compare;
 
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.Confirmation;
 import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.JobError;
@@ -78,6 +79,8 @@ public final class Comparison {
     if (seen.stream().anyMatch(each -> each.is(Kind.END))) {
       states();
       errors();
+      notices();
+      rows.addAll(new Requests(prediction, job, seen, open()).rows());
     }
     return List.copyOf(rows);
   }
@@ -207,6 +210,38 @@ public final class Comparison {
         found,
         open.isPresent() ? Verdict.NOT_OBSERVABLE : same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
         open.orElse(same ? "" : "another error"));
+  }
+
+  /** What a callback object was told, once each. */
+  private void notices() {
+    List<String> expected =
+        prediction.timeline().stream()
+            .flatMap(moment -> moment.changes().stream())
+            .filter(change -> change.resource().equals(Change.NOTIFICATION))
+            .filter(change -> change.to().startsWith("callback as"))
+            .map(Change::target)
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> observed =
+        seen.stream()
+            .filter(each -> each.is(Kind.NOTICE))
+            .map(Observation::what)
+            .distinct()
+            .sorted()
+            .toList();
+    if (expected.isEmpty() && observed.isEmpty()) {
+      return;
+    }
+    Optional<String> open = open();
+    boolean same = expected.equals(observed);
+    add(
+        "callbacks",
+        0,
+        String.join(", ", expected),
+        String.join(", ", observed),
+        open.isPresent() ? Verdict.NOT_OBSERVABLE : same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+        open.orElse(same ? "" : "other callbacks"));
   }
 
   private static String once(List<String> errors) {

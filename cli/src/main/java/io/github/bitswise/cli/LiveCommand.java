@@ -88,13 +88,12 @@ final class LiveCommand implements Callable<Integer> {
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
     Reading reading = Reading.of(paths, assumptions, context);
+    List<Observation> kept =
+        replay == null ? List.of() : new Replay(environment).read(replay, reading);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
     try {
-      List<Observation> seen =
-          replay == null
-              ? new LiveRuns(environment).observe(reading)
-              : new Replay(environment).read(replay, reading);
+      List<Observation> seen = replay == null ? new LiveRuns(environment).observe(reading) : kept;
       if (record != null) {
         ObservationFile.write(environment.folder().resolve(record), seen);
       }

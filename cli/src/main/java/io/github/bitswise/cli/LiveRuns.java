@@ -1,14 +1,14 @@
 package io.github.bitswise.cli;
 
-import io.github.bitswise.live.AgentHost;
-import io.github.bitswise.live.CacheFolder;
 import io.github.bitswise.live.LiveFailure;
 import io.github.bitswise.live.LiveRun;
-import io.github.bitswise.live.ThisWindows;
+import io.github.bitswise.live.host.AgentHost;
+import io.github.bitswise.live.host.CacheFolder;
+import io.github.bitswise.live.host.ThisWindows;
+import io.github.bitswise.live.host.Wine;
 import io.github.bitswise.live.observation.Digest;
 import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.servers.Passwords;
-import io.github.bitswise.live.wine.Wine;
 import io.github.bitswise.read.ScenarioPasswords;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.SourceLoader;
@@ -37,7 +37,7 @@ final class LiveRuns {
       return seen;
     }
     Path cache = CacheFolder.of(environment.variables());
-    LiveRun run = new LiveRun(host(cache), cache.resolve("live"), PATIENCE);
+    LiveRun run = new LiveRun(host(cache), cache.resolve("live"), PATIENCE, this::progress);
     for (Scenario scenario : reading.scenarios()) {
       Map<String, char[]> found = passwords(scenario);
       try (Passwords passwords = new Passwords(found)) {
@@ -47,6 +47,14 @@ final class LiveRuns {
       }
     }
     return seen;
+  }
+
+  /** A run takes seconds: whoever sits at a terminal is told what goes on. */
+  private void progress(String what) {
+    if (environment.terminal().getAsBoolean()) {
+      environment.err().print("bitswise: " + what + " ...\n");
+      environment.err().flush();
+    }
   }
 
   private AgentHost host(Path cache) {

@@ -5,10 +5,13 @@ import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.live.compare.Comparison;
 import io.github.bitswise.live.compare.KnownDifferences;
+import io.github.bitswise.live.host.AgentHost;
+import io.github.bitswise.live.host.CacheFolder;
+import io.github.bitswise.live.host.ThisWindows;
+import io.github.bitswise.live.host.Wine;
 import io.github.bitswise.live.observation.Digest;
 import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.servers.Passwords;
-import io.github.bitswise.live.wine.Wine;
 import io.github.bitswise.read.ScenarioPasswords;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.simulation.RealBits;
@@ -25,8 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The BITS of this computer, for Cucumber suites. Known differences are those of {@code
- * conformance/known-differences.tsv} on the class path, where there is one.
+ * The BITS of this computer, for Cucumber suites; the property {@code bitswise.live=no} hides it.
+ * Known differences are those of {@code conformance/known-differences.tsv} on the class path, where
+ * there is one.
  */
 public final class LiveProvider implements RealBits {
 
@@ -35,6 +39,9 @@ public final class LiveProvider implements RealBits {
 
   @Override
   public Optional<String> missing() {
+    if (System.getProperty("bitswise.live", "").equals("no")) {
+      return Optional.of("`bitswise.live` is `no`");
+    }
     try {
       host();
       return Optional.empty();
@@ -69,7 +76,9 @@ public final class LiveProvider implements RealBits {
   private static List<Observation> observe(SourceText text, Scenario scenario) {
     Map<String, char[]> found = ScenarioPasswords.of(text, System.getenv()::get);
     try (Passwords passwords = new Passwords(found)) {
-      LiveRun run = new LiveRun(host(), CacheFolder.of(System.getenv()).resolve("live"), PATIENCE);
+      LiveRun run =
+          new LiveRun(
+              host(), CacheFolder.of(System.getenv()).resolve("live"), PATIENCE, told -> {});
       return run.observe(scenario, Digest.of(text.text()), passwords);
     } catch (Wine.Missing e) {
       throw new LiveFailure(String.valueOf(e.getMessage()), Wine.HELP, e);

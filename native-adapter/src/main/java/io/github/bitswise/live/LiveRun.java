@@ -8,6 +8,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.live.agent.Message;
 import io.github.bitswise.live.agent.Order;
+import io.github.bitswise.live.host.AgentHost;
 import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.observation.Observation.Kind;
 import io.github.bitswise.live.servers.Passwords;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Runs a scenario on a real BITS and tells what was seen. */
 public final class LiveRun {
@@ -32,12 +34,15 @@ public final class LiveRun {
   private final AgentHost host;
   private final Path runs;
   private final Duration patience;
+  private final Consumer<String> progress;
 
   /**
    * @param runs the folder under which each run has one of its own
    * @param patience how long to wait for anything
+   * @param progress takes what goes on
    */
-  public LiveRun(AgentHost host, Path runs, Duration patience) {
+  public LiveRun(AgentHost host, Path runs, Duration patience, Consumer<String> progress) {
+    this.progress = progress;
     this.host = host;
     this.runs = runs;
     this.patience = patience;
@@ -51,6 +56,12 @@ public final class LiveRun {
    * @throws LiveFailure where that cannot be carried out
    */
   public List<Observation> observe(Scenario scenario, String digest, Passwords passwords) {
+    try {
+      host.prepare(progress);
+    } catch (IOException e) {
+      throw new LiveFailure("`" + host + "` cannot be set up: " + e.getMessage(), e);
+    }
+    progress.accept("running `" + scenario.file() + "`");
     try (RunFolder folder = RunFolder.make(runs);
         ScenarioServers servers = ScenarioServers.open(scenario.world(), passwords)) {
       Stage stage = new Stage(scenario, host, folder, servers);

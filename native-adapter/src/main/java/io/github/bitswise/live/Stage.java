@@ -2,6 +2,7 @@ package io.github.bitswise.live;
 
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.RemoteName;
+import io.github.bitswise.live.host.AgentHost;
 import io.github.bitswise.live.servers.Binding;
 import io.github.bitswise.live.servers.ScenarioServers;
 import io.github.bitswise.machine.Account;

@@ -74,7 +74,7 @@ class ComTest {
 
   private static List<String> download(String path, Path file, String password)
       throws IOException, InterruptedException {
-    return java.run(LiveDownload.class, url(path), WindowsJava.name(file), password);
+    return java.run(LiveDownload.class, url(path), java.name(file), password);
   }
 
   private static String url(String path) {

@@ -27,7 +27,7 @@ class VtableTest {
   static void record() throws IOException, InterruptedException {
     WindowsJava java = WindowsJava.find();
     compile();
-    lines = java.run(RecordedCalls.class, WindowsJava.name(LIBRARY));
+    lines = java.run(RecordedCalls.class, java.name(LIBRARY));
   }
 
   @Test

@@ -1,7 +1,11 @@
 package io.github.bitswise.com;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import io.github.bitswise.live.host.AgentHost;
+import io.github.bitswise.live.host.CacheFolder;
+import io.github.bitswise.live.host.ThisWindows;
+import io.github.bitswise.live.host.Wine;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,27 +22,25 @@ import java.util.stream.Collectors;
 /** A Java for Windows: this one, or one that Wine runs. */
 final class WindowsJava {
 
-  private static final String HOME = "BITSWISE_WINDOWS_JAVA";
-  private static final boolean WINDOWS = File.separatorChar == '\\';
   private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final int MINUTES = 3;
 
-  private final Path home;
+  private final AgentHost host;
 
-  private WindowsJava(Path home) {
-    this.home = home;
+  private WindowsJava(AgentHost host) {
+    this.host = host;
   }
 
   /** Skips the test where there is none. */
   static WindowsJava find() {
-    if (WINDOWS) {
-      return new WindowsJava(Path.of(System.getProperty("java.home")));
+    if (File.separatorChar == '\\') {
+      return new WindowsJava(new ThisWindows());
     }
-    String home = System.getProperty(HOME, System.getenv().getOrDefault(HOME, ""));
-    assumeTrue(
-        !home.isEmpty() && Files.exists(Path.of(home, "bin", "java.exe")),
-        "NOT RUN: " + HOME + " has to name the folder of a Java runtime for Windows");
-    assumeTrue(onPath("wine"), "NOT RUN: the command `wine` is not on the PATH");
-    return new WindowsJava(Path.of(home));
+    try {
+      return new WindowsJava(Wine.find(System.getenv(), CacheFolder.of(System.getenv())));
+    } catch (Wine.Missing e) {
+      return abort("NOT RUN: " + e.getMessage());
+    }
   }
 
   static boolean onPath(String command) {
@@ -50,19 +52,14 @@ final class WindowsJava {
   }
 
   /** A file as the Windows side names it. */
-  static String name(Path file) {
-    return WINDOWS
-        ? file.toAbsolutePath().toString()
-        : "Z:" + file.toAbsolutePath().toString().replace('/', '\\');
+  String name(Path file) {
+    return host.named(file);
   }
 
   /** Runs a program of the test classes to its end and returns the lines that it wrote. */
   List<String> run(Class<?> program, String... arguments) throws IOException, InterruptedException {
-    prepareWine();
-    List<String> command = new ArrayList<>(List.of(WINDOWS ? java() : "wine"));
-    if (!WINDOWS) {
-      command.add(java());
-    }
+    host.prepare(told -> {});
+    List<String> command = new ArrayList<>(host.java());
     command.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
@@ -76,33 +73,14 @@ final class WindowsJava {
     return lines(program.getSimpleName(), command);
   }
 
-  private String java() {
-    return home.resolve("bin").resolve("java.exe").toString();
-  }
-
-  private static void prepareWine() throws IOException, InterruptedException {
-    if (!WINDOWS && !Files.exists(prefix().resolve("system.reg"))) {
-      Files.createDirectories(prefix());
-      lines("wineboot", List.of("wineboot", "-i"));
-      lines("wineserver", List.of("wineserver", "-w"));
-    }
-  }
-
-  private static Path prefix() {
-    String prefix = System.getenv("WINEPREFIX");
-    return prefix == null ? TARGET.resolve("wine") : Path.of(prefix);
-  }
-
-  private static List<String> lines(String name, List<String> command)
+  private List<String> lines(String name, List<String> command)
       throws IOException, InterruptedException {
     File out = TARGET.resolve(name + ".out").toFile();
     File errors = TARGET.resolve(name + ".err").toFile();
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(errors);
-    builder.environment().put("WINEPREFIX", prefix().toString());
-    builder.environment().put("WINEDEBUG", "-all");
-    builder.environment().put("DISPLAY", "");
+    builder.environment().putAll(host.variables());
     Process process = builder.start();
-    if (!process.waitFor(3, TimeUnit.MINUTES)) {
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new AssertionError(name + " did not end; see " + out + " and " + errors);
     }
@@ -113,10 +91,10 @@ final class WindowsJava {
     return Files.readAllLines(out.toPath(), StandardCharsets.UTF_8);
   }
 
-  private static String classPath() {
+  private String classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(entry -> name(Path.of(entry)))
-        .collect(Collectors.joining(";"));
+        .collect(Collectors.joining(host.separator()));
   }
 
   /** Unpacked here, because JNA unpacking itself ends the JVM under Wine. */

@@ -103,11 +103,13 @@ final class ComClient implements AutoCloseable {
     return Done.with(id);
   }
 
-  /** A line for each job of this account with the mark: its identifier, a tab, its name. */
+  /**
+   * A line for each unfinished job of this account with the mark: its identifier, a tab, its name.
+   */
   private String marked(String mark) {
     try (ComList<BackgroundCopyJob> all = manager().jobs(0)) {
       return all.stream()
-          .filter(each -> each.getDisplayName().contains(mark))
+          .filter(each -> !each.getState().last() && each.getDisplayName().contains(mark))
           .map(each -> each.getId() + "\t" + each.getDisplayName())
           .collect(Collectors.joining("\n"));
     }

@@ -1,6 +1,7 @@
 package io.github.bitswise.live.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,19 @@ public record Observation(
     SKIPPED,
     /** The run of this job ended. */
     END
+  }
+
+  /**
+   * This, if nothing lacks that every observation has.
+   *
+   * @throws NullPointerException if something does
+   */
+  Observation complete() {
+    Objects.requireNonNull(provider);
+    Objects.requireNonNull(scenario);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(what);
+    return this;
   }
 
   /** The same under another name of the scenario. */

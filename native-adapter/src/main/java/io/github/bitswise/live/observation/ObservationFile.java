@@ -10,6 +10,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files of observations: JSON Lines in UTF-8. */
@@ -25,6 +26,7 @@ public final class ObservationFile {
                           .maxStringLength(1 << 16)
                           .build())
                   .build())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
   private ObservationFile() {}
@@ -67,8 +69,8 @@ public final class ObservationFile {
         continue;
       }
       try {
-        observations.add(MAPPER.readValue(line, Observation.class));
-      } catch (JacksonException e) {
+        observations.add(MAPPER.readValue(line, Observation.class).complete());
+      } catch (JacksonException | NullPointerException e) {
         throw new Unreadable("line " + number + " is no observation");
       }
     }

@@ -1,4 +1,4 @@
-package io.github.bitswise.live;
+package io.github.bitswise.live.host;
 
 import java.nio.file.Path;
 import java.util.Map;

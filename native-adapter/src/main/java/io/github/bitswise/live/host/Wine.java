@@ -1,13 +1,15 @@
-package io.github.bitswise.live.wine;
+package io.github.bitswise.live.host;
 
-import io.github.bitswise.live.AgentHost;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Wine with a Windows Java.
@@ -20,6 +22,9 @@ public record Wine(Path command, Path javaHome, Path prefix) implements AgentHos
 
   /** The variable that names the folder of a Windows Java. */
   public static final String JAVA_VARIABLE = "BITSWISE_WINDOWS_JAVA";
+
+  private static final String READY = "ready";
+  private static final int MINUTES_TO_SET_UP = 3;
 
   /** How to get what is missing. */
   public static final String HELP =
@@ -71,6 +76,38 @@ public record Wine(Path command, Path javaHome, Path prefix) implements AgentHos
         "WINEDEBUG", "-all",
         "WINEDLLOVERRIDES", "mscoree=;mshtml=",
         "DISPLAY", "");
+  }
+
+  /**
+   * Makes the prefix, and waits until Wine's services have settled in it: else BITS is not found.
+   */
+  @Override
+  public void prepare(Consumer<String> progress) throws IOException {
+    Path ready = prefix.resolve(READY);
+    if (Files.exists(ready)) {
+      return;
+    }
+    progress.accept("setting up Wine, once");
+    Files.createDirectories(prefix);
+    run("wineboot", "-i");
+    run("wineserver", "-w");
+    Files.createFile(ready);
+  }
+
+  private void run(String... command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(variables());
+    try {
+      Process process = builder.start();
+      if (!process.waitFor(MINUTES_TO_SET_UP, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IOException("`" + command[0] + "` does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   @Override

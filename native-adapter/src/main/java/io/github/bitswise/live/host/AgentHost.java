@@ -1,8 +1,10 @@
-package io.github.bitswise.live;
+package io.github.bitswise.live.host;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A Windows, or what passes for one, on which agents can run. */
 public interface AgentHost {
@@ -15,6 +17,13 @@ public interface AgentHost {
 
   /** A path of this system as programs there name it. */
   String named(Path path);
+
+  /**
+   * Makes it ready to run agents; cheap where it is.
+   *
+   * @param progress takes what goes on, where that takes time
+   */
+  default void prepare(Consumer<String> progress) throws IOException {}
 
   /** What separates the parts of a class path there. */
   default String separator() {

@@ -1,0 +1,128 @@
+package io.github.bitswise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiveTest {
+
+  private static final Path RECORDINGS = Path.of("../native-adapter/conformance/wine-8.0");
+  private static final String CONFIRMED = "a-download-is-transferred-and-completed";
+  private static final String CONTRADICTED = "the-server-refuses-head";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyRecordings() throws IOException {
+    for (String name : List.of(CONFIRMED, CONTRADICTED)) {
+      for (String end : List.of(".bits.yaml", ".jsonl")) {
+        Files.copy(RECORDINGS.resolve(name + end), folder.resolve(name + end));
+      }
+    }
+  }
+
+  private Ran replay(String recording, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("live", "--replay", recording));
+    arguments.addAll(List.of(more));
+    return Ran.really(folder, arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void without_a_bits_it_says_how_to_get_one() throws IOException {
+    Files.writeString(folder.resolve("a.bits.yaml"), "completes");
+    Ran ran = Ran.in(folder, Map.of("PATH", ""), false, "live", "a.bits.yaml");
+    assertThat(ran.exit()).isEqualTo(4);
+    assertThat(ran.err())
+        .contains("there is no BITS to run on: there is no Wine on the PATH")
+        .contains("fix: on Debian, `native-adapter/live-on-debian`");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void a_recording_is_compared_with_the_rules_of_today() {
+    Ran ran = replay(CONFIRMED + ".jsonl", CONFIRMED + ".bits.yaml");
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("`the job`: confirmed by wine-8.0")
+        .contains("confirmed  GetProgress")
+        .contains(" confirmed\n");
+  }
+
+  @Test
+  void a_contradiction_tells_the_first_difference() {
+    Ran ran = replay(CONTRADICTED + ".jsonl", CONTRADICTED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).contains("contradicted by wine-8.0").contains(", ERROR is");
+  }
+
+  @Test
+  void answers_are_for_programs_too() {
+    Ran ran = replay(CONTRADICTED + ".jsonl", "--format", "json", CONTRADICTED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("\"provider\": \"wine-8.0\"")
+        .contains("\"verdict\": \"contradicted\"")
+        .contains("\"not-observable\": 0");
+  }
+
+  @Test
+  void a_scenario_that_has_changed_is_no_match() throws IOException {
+    Path scenario = folder.resolve(CONFIRMED + ".bits.yaml");
+    Files.writeString(scenario, Files.readString(scenario) + "# more\n");
+    Ran ran = replay(CONFIRMED + ".jsonl", CONFIRMED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("as it is now").contains("record the run anew");
+  }
+
+  @Test
+  void a_file_that_is_no_recording_is_told() throws IOException {
+    Files.writeString(folder.resolve("bad.jsonl"), "{\n");
+    Ran ran = replay("bad.jsonl", CONFIRMED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("bad.jsonl").contains("line 1 is no observation");
+    assertThat(replay("none.jsonl", CONFIRMED + ".bits.yaml").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void record_and_replay_do_not_go_together() {
+    Ran ran = replay("a.jsonl", "--record", "b.jsonl", CONFIRMED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("`--record` and `--replay` do not go together");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "predict"})
+  void other_commands_load_nothing_of_it(String command) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:stdout",
+                "-Xshare:off",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.bitswise.cli.Bitswise",
+                command,
+                folder.resolve(CONFIRMED + ".bits.yaml").toString())
+            .redirectErrorStream(true)
+            .start();
+    String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(loaded).contains("io.github.bitswise.rulebook.RuleBook");
+    assertThat(loaded)
+        .doesNotContain("com.sun.jna")
+        .doesNotContain("org.eclipse.jetty")
+        .doesNotContain("io.github.bitswise.live.")
+        .doesNotContain("io.github.bitswise.com.");
+  }
+}

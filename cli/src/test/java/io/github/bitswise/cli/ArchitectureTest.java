@@ -188,7 +188,58 @@ final class ArchitectureTest {
   static final ArchRule packages_are_free_of_cycles =
       slices().matching("io.github.bitswise.(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule com_is_of_use_without_the_rest = sees("com", "job", "hresult", "source");
+
+  @ArchTest
+  static final ArchRule the_agent_speaks_com_and_nothing_else =
+      sees("live.agent", "com", "bits", "job", "machine", "hresult", "source");
+
+  @ArchTest
+  static final ArchRule servers_stand_for_what_scenarios_describe =
+      sees("live.servers", "job", "machine", "hresult", "source");
+
+  @ArchTest
+  static final ArchRule comparisons_need_no_real_bits =
+      sees("live.compare", "live.observation", "job", "hresult", "source", "answer");
+
+  @ArchTest
+  static final ArchRule parts_of_a_live_run_do_not_know_the_run =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "live.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "live");
+
+  @ArchTest
+  static final ArchRule a_live_run_knows_no_rules =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "live..", ROOT + "com..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + "fact..", ROOT + "rulebook..", ROOT + "report..");
+
+  @ArchTest
+  static final ArchRule only_the_command_live_knows_live_runs =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "cli..")
+          .and(named("LiveCommand", "LiveRuns", "Replay").negate())
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + "live..", ROOT + "com..");
+
   // Libraries.
+
+  @ArchTest
+  static final ArchRule only_com_and_the_agent_know_jna =
+      onlyIn(new String[] {"com", "live.agent"}, "com.sun.jna..");
+
+  @ArchTest
+  static final ArchRule only_servers_know_jetty =
+      onlyIn(new String[] {"live.servers"}, "org.eclipse.jetty..");
 
   @ArchTest
   static final ArchRule only_the_rule_book_knows_the_rule_engine =
@@ -199,17 +250,20 @@ final class ArchitectureTest {
       onlyIn(new String[] {"tree", "write"}, "org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule only_the_tree_parses_json =
+  static final ArchRule only_the_tree_and_live_runs_parse_json =
       noClasses()
           .that()
-          .resideOutsideOfPackage(ROOT + "tree..")
+          .resideOutsideOfPackages(ROOT + "tree..", ROOT + "live..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching("tools\\.jackson\\..*(Parser|Token|ReadContext|Mapper).*");
 
   @ArchTest
-  static final ArchRule only_the_tree_the_schema_and_reports_know_json =
-      onlyIn(new String[] {"tree", "read", "report"}, "tools.jackson..", "com.fasterxml.jackson..");
+  static final ArchRule only_these_know_json =
+      onlyIn(
+          new String[] {"tree", "read", "report", "live"},
+          "tools.jackson..",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule only_the_command_knows_picocli = onlyIn(new String[] {"cli"}, "picocli..");

@@ -83,7 +83,21 @@ final class ComClient implements AutoCloseable {
         yield Done.OK;
       }
       case DESCRIBE_ERROR -> throw new UnsupportedOperationException(method.qualified());
-      default -> new JobCall(job(order), order, password, say).made(method);
+      default -> ofJob(method, order, password);
+    };
+  }
+
+  private Done ofJob(Method method, Order order, char @Nullable [] password) {
+    BackgroundCopyJob job = job(order);
+    return switch (method.pointer()) {
+      case FILE -> new FileCall(job, order).made(method);
+      case ERROR -> new ErrorCall(job).made(method);
+      case HTTP_OPTIONS -> new OptionCall(job, order).http(method);
+      case TOKEN_OPTIONS -> new OptionCall(job, order).token(method);
+      default ->
+          method.changes()
+              ? new JobChange(job, order, password, say).made(method)
+              : new JobQuestion(job, order).made(method);
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.bitswise.live.agent;
 
+import io.github.bitswise.bits.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ record Done(int result, @Nullable String value) {
 
   /** Done, and nothing more to say. */
   static final Done OK = new Done(0, null);
+
+  /** What the agent does not do. */
+  static Done cannot(Method method) {
+    throw new UnsupportedOperationException(method.qualified());
+  }
 
   /** Done, with what the out parameters hold. */
   static Done with(Object value) {

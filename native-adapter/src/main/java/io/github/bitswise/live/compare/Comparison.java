@@ -1,11 +1,8 @@
 package io.github.bitswise.live.compare;
 
 import io.github.bitswise.answer.CallAnswer;
-import io.github.bitswise.answer.Change;
 import io.github.bitswise.answer.Confirmation;
-import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.JobError;
-import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.job.JobConfiguration;
@@ -43,11 +40,13 @@ public final class Comparison {
   private final List<Observation> seen;
   private final Capability capability;
   private final StateChain predicted;
+  private final Rows row;
   private final List<Confirmation> rows = new ArrayList<>();
   private Optional<String> astray = Optional.empty();
 
   private Comparison(JobConfiguration job, Prediction prediction, List<Observation> observations) {
     this.job = job;
+    this.row = new Rows(prediction.file(), job.name());
     this.prediction = prediction;
     this.seen =
         observations.stream()
@@ -77,10 +76,8 @@ public final class Comparison {
       }
     }
     if (seen.stream().anyMatch(each -> each.is(Kind.END))) {
-      states();
-      errors();
-      notices();
-      rows.addAll(new Requests(prediction, job, seen, open()).rows());
+      rows.addAll(new Course(prediction, row, seen, open()).compared());
+      rows.addAll(new Requests(prediction, job, row, seen, open()).compared());
     }
     return List.copyOf(rows);
   }
@@ -91,13 +88,27 @@ public final class Comparison {
     Optional<String> noEvidence = capability.noEvidence(each.what(), result);
     String observed = result + (each.value() == null ? "" : " " + each.value());
     if (answer.isPresent()) {
-      String reason = noEvidence.or(() -> astray).or(() -> unpredicted(answer.get())).orElse("");
-      Verdict verdict = reason.isEmpty() ? verdict(answer.get(), each) : Verdict.NOT_OBSERVABLE;
-      add(each.what(), each.line(), told(answer.get()), observed, verdict, reason);
-    } else if (noEvidence.isEmpty() && failed(result) && !refused()) {
-      add(each.what(), each.line(), SUCCESS, observed, Verdict.CONTRADICTED, "the call is refused");
-    } else if (noEvidence.isPresent()) {
-      add(each.what(), each.line(), "", observed, Verdict.NOT_OBSERVABLE, noEvidence.get());
+      Optional<String> open = noEvidence.or(() -> astray).or(() -> unpredicted(answer.get()));
+      boolean same = open.isEmpty() && same(answer.get(), each);
+      rows.add(
+          row.compared(
+              each.what(),
+              each.line(),
+              told(answer.get()),
+              observed,
+              open,
+              same,
+              "another answer"));
+    } else if (noEvidence.isPresent() || failed(result) && !refused()) {
+      rows.add(
+          row.compared(
+              each.what(),
+              each.line(),
+              noEvidence.isPresent() ? "" : SUCCESS,
+              observed,
+              noEvidence,
+              false,
+              "the call is refused"));
     }
     if (noEvidence.isPresent() && bears(each.what())) {
       strays("`" + each.what() + "` was not carried out here");
@@ -120,7 +131,7 @@ public final class Comparison {
 
   private void skipped(Observation each) {
     String reason = String.valueOf(each.value());
-    add(each.what(), each.line(), "", "", Verdict.NOT_OBSERVABLE, reason);
+    rows.add(row.leftOut(each.what(), each.line(), reason));
     if (!ASIDE.contains(each.what())) {
       strays("`" + each.what() + "` was left out");
     }
@@ -150,7 +161,7 @@ public final class Comparison {
     };
   }
 
-  private static Verdict verdict(CallAnswer answer, Observation seen) {
+  private static boolean same(CallAnswer answer, Observation seen) {
     String result = String.valueOf(seen.result());
     boolean denied = answer.verdict().equals("denied");
     boolean same =
@@ -159,7 +170,7 @@ public final class Comparison {
         answer.value().isEmpty()
             || seen.value() == null
             || answer.value().get().equals(seen.value());
-    return same && sameValue ? Verdict.CONFIRMED : Verdict.CONTRADICTED;
+    return same && sameValue;
   }
 
   private static String told(CallAnswer answer) {
@@ -171,89 +182,6 @@ public final class Comparison {
     return code + answer.value().map(value -> " " + value).orElse("");
   }
 
-  private void states() {
-    StateChain chain = StateChain.seen(seen);
-    Optional<String> open = open();
-    Optional<StateChain.Difference> difference = predicted.leaves(chain);
-    boolean held = open.isEmpty() && difference.isEmpty();
-    add(
-        "states",
-        0,
-        predicted.told(),
-        chain.told(),
-        held ? Verdict.CONFIRMED : open.isPresent() ? Verdict.NOT_OBSERVABLE : Verdict.CONTRADICTED,
-        open.orElseGet(() -> difference.map(StateChain.Difference::told).orElse("")));
-  }
-
-  /** The errors in their order; one that is met again and again counts once. */
-  private void errors() {
-    List<String> expected = new ArrayList<>();
-    for (Moment moment : prediction.timeline()) {
-      moment.error().map(each -> each.code() + " " + each.context()).ifPresent(expected::add);
-    }
-    List<String> observed =
-        seen.stream()
-            .filter(each -> each.is(Kind.ERROR))
-            .map(each -> each.result() + " " + each.value())
-            .toList();
-    String told = once(expected);
-    String found = once(observed);
-    if (told.isEmpty() && found.isEmpty()) {
-      return;
-    }
-    boolean same = told.equals(found);
-    Optional<String> open = open();
-    add(
-        "errors",
-        0,
-        told,
-        found,
-        open.isPresent() ? Verdict.NOT_OBSERVABLE : same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-        open.orElse(same ? "" : "another error"));
-  }
-
-  /** What a callback object was told, once each. */
-  private void notices() {
-    List<String> expected =
-        prediction.timeline().stream()
-            .flatMap(moment -> moment.changes().stream())
-            .filter(change -> change.resource().equals(Change.NOTIFICATION))
-            .filter(change -> change.to().startsWith("callback as"))
-            .map(Change::target)
-            .distinct()
-            .sorted()
-            .toList();
-    List<String> observed =
-        seen.stream()
-            .filter(each -> each.is(Kind.NOTICE))
-            .map(Observation::what)
-            .distinct()
-            .sorted()
-            .toList();
-    if (expected.isEmpty() && observed.isEmpty()) {
-      return;
-    }
-    Optional<String> open = open();
-    boolean same = expected.equals(observed);
-    add(
-        "callbacks",
-        0,
-        String.join(", ", expected),
-        String.join(", ", observed),
-        open.isPresent() ? Verdict.NOT_OBSERVABLE : same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-        open.orElse(same ? "" : "other callbacks"));
-  }
-
-  private static String once(List<String> errors) {
-    List<String> once = new ArrayList<>();
-    for (String each : errors) {
-      if (once.isEmpty() || !once.get(once.size() - 1).equals(each.strip())) {
-        once.add(each.strip());
-      }
-    }
-    return String.join(" > ", once);
-  }
-
   /** Why the course of the job can neither be confirmed nor contradicted; empty where it can. */
   private Optional<String> open() {
     return astray.or(
@@ -263,12 +191,5 @@ public final class Comparison {
               case UNSPECIFIED -> Optional.of("the documentation does not say");
               case COMPLETES, FAILS, WAITS, REFUSED -> Optional.empty();
             });
-  }
-
-  private void add(
-      String step, int line, String expected, String observed, Verdict verdict, String reason) {
-    rows.add(
-        new Confirmation(
-            prediction.file(), job.name(), step, line, expected, observed, verdict, reason));
   }
 }

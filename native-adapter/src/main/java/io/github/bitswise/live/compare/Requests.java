@@ -1,7 +1,6 @@
 package io.github.bitswise.live.compare;
 
 import io.github.bitswise.answer.Confirmation;
-import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.job.JobConfiguration;
@@ -23,6 +22,7 @@ final class Requests {
 
   private final Prediction prediction;
   private final JobConfiguration job;
+  private final Rows row;
   private final List<Observation> requests;
   private final Optional<String> open;
 
@@ -30,9 +30,14 @@ final class Requests {
    * @param open why the course of the job can neither be confirmed nor contradicted
    */
   Requests(
-      Prediction prediction, JobConfiguration job, List<Observation> seen, Optional<String> open) {
+      Prediction prediction,
+      JobConfiguration job,
+      Rows row,
+      List<Observation> seen,
+      Optional<String> open) {
     this.prediction = prediction;
     this.job = job;
+    this.row = row;
     this.requests =
         seen.stream().filter(each -> each.is(Kind.REQUEST)).filter(this::ofTheJob).toList();
     this.open =
@@ -46,20 +51,20 @@ final class Requests {
             .anyMatch(file -> file.remote().text().startsWith(words[1] + words[2]));
   }
 
-  List<Confirmation> rows() {
+  List<Confirmation> compared() {
     List<Confirmation> rows = new ArrayList<>();
     if (requests.isEmpty()) {
       return rows;
     }
     String proxy = prediction.proxy().used();
     if (!List.of("unknown", "unspecified", "not-applicable").contains(proxy)) {
-      rows.add(row("proxy", proxy, last(VIA, "direct")));
+      rows.add(compared("proxy", proxy, last(VIA, "direct")));
     }
     prediction.identities().stream()
         .filter(each -> each.resource().equals("server"))
         .filter(each -> each.kind().equals("account") || each.kind().equals("none"))
         .findFirst()
-        .map(each -> row("server", who(each), last(USER, NOBODY)))
+        .map(each -> compared("server", who(each), last(USER, NOBODY)))
         .ifPresent(rows::add);
     return rows;
   }
@@ -78,16 +83,14 @@ final class Requests {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  private Confirmation row(String step, String predicted, String observed) {
-    boolean same = predicted.equalsIgnoreCase(observed);
-    return new Confirmation(
-        prediction.file(),
-        job.name(),
+  private Confirmation compared(String step, String predicted, String observed) {
+    return row.compared(
         step,
         0,
         predicted,
         observed,
-        open.isPresent() ? Verdict.NOT_OBSERVABLE : same ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-        open.orElse(same ? "" : "another one was asked"));
+        open,
+        predicted.equalsIgnoreCase(observed),
+        "another one was asked");
   }
 }

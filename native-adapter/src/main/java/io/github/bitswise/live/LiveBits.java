@@ -193,6 +193,9 @@ final class LiveBits implements Bits {
   }
 
   private static String word(Event event) {
+    if (event instanceof Event.Changed changed) {
+      return changed.part();
+    }
     return event
         .getClass()
         .getSimpleName()

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class RunFolder implements AutoCloseable {
 
-  private static final String LOCK = "lock";
+  private static final String LOCK = ".lock";
   private static final String MARK = " [bitswise live ";
 
   private final Path path;
@@ -34,13 +34,18 @@ final class RunFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** A new folder under this one. */
+  /** A new folder under this one; locked before it is there, so that nobody takes it for left. */
   static RunFolder make(Path runs) throws IOException {
-    Path path = Files.createDirectories(runs.resolve(UUID.randomUUID().toString()));
+    Path path = Files.createDirectories(runs).resolve(UUID.randomUUID().toString());
     FileChannel channel =
-        FileChannel.open(
-            path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new RunFolder(path, channel, channel.lock());
+        FileChannel.open(lock(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    FileLock lock = channel.lock();
+    Files.createDirectory(path);
+    return new RunFolder(path, channel, lock);
+  }
+
+  private static Path lock(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + LOCK);
   }
 
   Path path() {
@@ -85,10 +90,10 @@ final class RunFolder implements AutoCloseable {
   }
 
   private static boolean free(Path folder) {
-    if (!Files.exists(folder.resolve(LOCK))) {
+    if (!Files.exists(lock(folder))) {
       return true;
     }
-    try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(lock(folder), StandardOpenOption.WRITE)) {
       FileLock lock = channel.tryLock();
       return lock != null;
     } catch (IOException | OverlappingFileLockException held) {
@@ -96,7 +101,13 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
+  /** Deletes what a run has left. */
   static void delete(Path folder) throws IOException {
+    deleteTree(folder);
+    Files.deleteIfExists(lock(folder));
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -118,8 +129,9 @@ final class RunFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    deleteTree(path);
     lock.release();
     channel.close();
-    delete(path);
+    Files.deleteIfExists(lock(path));
   }
 }

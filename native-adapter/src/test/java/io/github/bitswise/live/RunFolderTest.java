@@ -26,7 +26,7 @@ class RunFolderTest {
   @Test
   void a_run_that_was_killed_leaves_what_the_next_one_finds() throws IOException {
     Path left = Files.createDirectories(runs.resolve("0d1b0a0e-0000-4000-8000-000000000001"));
-    Files.createFile(left.resolve("lock"));
+    Files.createFile(runs.resolve(left.getFileName() + ".lock"));
     Files.createDirectories(left.resolve("files/C"));
     assertThat(RunFolder.over(runs, "x [bitswise live " + left.getFileName() + "]")).isTrue();
     assertThat(RunFolder.left(runs)).containsExactly(left);

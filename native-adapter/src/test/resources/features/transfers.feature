@@ -58,6 +58,13 @@ Feature: Transfers on a real BITS
       Then the job completes in TRANSFERRED
       And a real BITS does the same
 
+    Scenario: The file changes in the midst of its transfer
+      Given the job takes 2 seconds
+      When the job is resumed
+      And the file "http://files.contoso.com/p.cab" changes
+      And the job comes to rest
+      Then a real BITS does the same
+
     Scenario: An empty file is transferred
       Given the server "http://files.contoso.com" behaves thus: size: 0
       Then the job completes in TRANSFERRED
@@ -156,5 +163,14 @@ Feature: Transfers on a real BITS
       Given the server "http://files.contoso.com" asks for digest
       And the server "http://files.contoso.com" lets in bob
       And the job has digest credentials of "bob" for the server
+      When bitswise predicts it
+      Then a real BITS does the same
+
+  Rule: Uploads go to the BITS extension of a server
+
+    Scenario: A file is uploaded
+      # Wine fetches it instead, and so is no witness.
+      Given the server "http://files.contoso.com" behaves thus: extension: true, size: 0
+      And PC01\eve creates a job that uploads "C:\out\report.zip" to "http://files.contoso.com/in/report.zip"
       When bitswise predicts it
       Then a real BITS does the same

@@ -7,6 +7,7 @@ import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
+import io.github.bitswise.job.JobType;
 import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.observation.Observation.Kind;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.Set;
 public final class Comparison {
 
   private static final String SUCCESS = "0x00000000";
+
+  /** Stands for a call in the list of what providers pretend to do. */
+  private static final String UPLOAD = "upload";
 
   /** Calls that change nothing about whether and how files are transferred. */
   private static final Set<String> ASIDE =
@@ -54,6 +58,9 @@ public final class Comparison {
             .toList();
     this.capability = Capability.of(observations.isEmpty() ? "" : observations.get(0).provider());
     this.predicted = StateChain.predicted(JobState.SUSPENDED, prediction.timeline());
+    if (job.type() != JobType.DOWNLOAD) {
+      capability.noEvidence(UPLOAD, "").ifPresent(this::strays);
+    }
   }
 
   /**

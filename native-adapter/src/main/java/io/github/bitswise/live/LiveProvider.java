@@ -1,7 +1,6 @@
 package io.github.bitswise.live;
 
 import io.github.bitswise.answer.Confirmation;
-import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.live.compare.Comparison;
 import io.github.bitswise.live.compare.KnownDifferences;
@@ -66,10 +65,7 @@ public final class LiveProvider implements RealBits {
     }
     String provider = seen.get(0).provider();
     Recordings.keep(name, text, seen);
-    for (Verdict verdict : Verdict.values()) {
-      long count = confirmations.stream().filter(each -> each.verdict() == verdict).count();
-      System.out.println(provider + "\t" + name + "\t" + verdict + "\t" + count);
-    }
+    Counts.add(provider, name, confirmations);
     return known().complaints(provider, Recordings.file(name), confirmations);
   }
 

@@ -20,6 +20,9 @@ public final class Comparison {
 
   private static final String SUCCESS = "0x00000000";
 
+  /** What is left out where nothing of the job is run. */
+  private static final String WHOLE_JOB = "job";
+
   /** Stands for a call in the list of what providers pretend to do. */
   private static final String UPLOAD = "upload";
 
@@ -74,6 +77,11 @@ public final class Comparison {
   }
 
   private List<Confirmation> rows() {
+    for (Observation each : seen) {
+      if (each.is(Kind.SKIPPED) && each.job() != null && each.what().equals(WHOLE_JOB)) {
+        return List.of(row.leftOut(each.what(), each.line(), String.valueOf(each.value())));
+      }
+    }
     List<CallAnswer> answers = new ArrayList<>(prediction.calls());
     for (Observation each : seen) {
       if (each.is(Kind.CALL)) {

@@ -59,7 +59,7 @@ public final class LiveRun {
     try {
       host.prepare(progress);
     } catch (IOException e) {
-      throw new LiveFailure("`" + host + "` cannot be set up: " + e.getMessage(), e);
+      throw new LiveFailure("what the agent runs on cannot be set up: " + e.getMessage(), e);
     }
     progress.accept("running `" + scenario.file() + "`");
     try (RunFolder folder = RunFolder.make(runs);

@@ -17,13 +17,21 @@ final class Port {
 
   static final String LOOPBACK = "127.0.0.1";
 
+  private final Connections connections = new Connections();
   private final ServerConnector connector;
   private final int number;
   private @Nullable Socket holder;
 
   /** A free port that accepts connections. */
   Port(Server server, String name) {
-    connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(configuration()));
+    connector =
+        new ServerConnector(server, 0, 1, new HttpConnectionFactory(configuration())) {
+          @Override
+          protected void configure(Socket socket) {
+            super.configure(socket);
+            connections.add(socket);
+          }
+        };
     connector.setName(name);
     connector.setHost(LOOPBACK);
     // A slow file and a request that is never answered both leave a connection idle for long.
@@ -69,6 +77,7 @@ final class Port {
 
   private void start() {
     try {
+      connections.open();
       connector.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,6 +89,7 @@ final class Port {
   private void stop() {
     try {
       connector.stop();
+      connections.drop();
     } catch (Exception e) {
       throw new IllegalStateException("the port of " + connector.getName() + " does not close", e);
     }

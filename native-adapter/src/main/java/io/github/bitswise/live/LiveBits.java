@@ -37,6 +37,11 @@ final class LiveBits implements Bits {
   private static final Set<JobState> AT_REST =
       EnumSet.complementOf(EnumSet.of(JobState.QUEUED, JobState.CONNECTING, JobState.TRANSFERRING));
 
+  /** BITS tells of these after the job has reached them, on a thread of its own. */
+  private static final Set<JobState> TOLD_OF = EnumSet.of(JobState.TRANSFERRED, JobState.ERROR);
+
+  private static final Duration TO_BE_TOLD = Duration.ofSeconds(10);
+
   private final AgentProcess agent;
   private final Stage stage;
   private final Journal journal;
@@ -227,7 +232,22 @@ final class LiveBits implements Bits {
 
   /** Waits until nothing more happens to the job by itself; tells whether that came to be. */
   boolean rest(String name) {
-    return await(seen -> state(name).map(AT_REST::contains).orElse(true), patience);
+    boolean rested = await(seen -> state(name).map(AT_REST::contains).orElse(true), patience);
+    if (state(name).filter(TOLD_OF::contains).isPresent()) {
+      await(seen -> told(seen, name), TO_BE_TOLD);
+    }
+    return rested;
+  }
+
+  /** Whether the client has been called back, if it asked for that; BITS may never do it. */
+  private static boolean told(List<Observation> seen, String name) {
+    List<Observation> ofJob = seen.stream().filter(each -> name.equals(each.job())).toList();
+    boolean asked =
+        ofJob.stream()
+            .anyMatch(
+                each ->
+                    each.is(Kind.CALL) && each.what().equals(Method.SET_NOTIFY_INTERFACE.label()));
+    return !asked || ofJob.stream().anyMatch(each -> each.is(Kind.NOTICE));
   }
 
   private boolean await(Predicate<List<Observation>> so, Duration limit) {

@@ -11,7 +11,17 @@ import java.util.Optional;
  *
  * @param text its text, to quote from; empty where it could not be loaded
  * @param scenario what it holds; empty exactly where there are problems
+ * @param more the scenarios of further machines, for a list of the jobs of several
  * @param problems why it cannot be used
  */
 public record Input(
-    Optional<SourceText> text, Optional<Scenario> scenario, List<Problem> problems) {}
+    Optional<SourceText> text,
+    Optional<Scenario> scenario,
+    List<Scenario> more,
+    List<Problem> problems) {
+
+  /** An input about one machine. */
+  public Input(Optional<SourceText> text, Optional<Scenario> scenario, List<Problem> problems) {
+    this(text, scenario, List.of(), problems);
+  }
+}

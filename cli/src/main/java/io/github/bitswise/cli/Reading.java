@@ -161,6 +161,7 @@ final class Reading {
     }
     problems.addAll(input.problems());
     input.scenario().ifPresent(scenarios::add);
+    scenarios.addAll(input.more());
     input.scenario().ifPresent(each -> keep(each, file.path(), opened.comments(), true));
   }
 

@@ -69,6 +69,28 @@ public record Machine(
         jobsElsewhere);
   }
 
+  /** The same machine under this name. */
+  public Machine named(Known<String> name) {
+    return new Machine(
+        windows,
+        bits,
+        name,
+        domain,
+        winHttpProxy,
+        networkUp,
+        wpad,
+        scripts,
+        volumes,
+        folders,
+        useLmCompat,
+        lmCompatibilityLevel,
+        cost,
+        power,
+        clock,
+        policies,
+        jobsElsewhere);
+  }
+
   /** A machine of which nothing is known but the documented defaults. */
   public static Machine unknown() {
     return new Machine(

@@ -39,13 +39,13 @@ public final class Inputs {
   }
 
   /**
-   * What becomes of a scenario where everything that is given counts: the command line, then
+   * What becomes of scenarios where everything that is given counts: the command line, then
    * comments, then what is usual.
    *
-   * @param scenario of no use where there are problems
+   * @param scenarios one for each machine; of no use where there are problems
    */
   static ReadResult completed(
-      Optional<Scenario> scenario,
+      List<Scenario> scenarios,
       Given given,
       Directives comments,
       Problems problems,
@@ -53,18 +53,18 @@ public final class Inputs {
     if (given.owner().isPresent()) {
       problems.addAll(ownerProblems(comments));
     }
-    if (scenario.isPresent() && problems.none()) {
-      Scenario whole =
-          given.machine().map(under -> withMachine(scenario.get(), under)).orElse(scenario.get());
-      Optional<String> owner = owner(given, comments);
-      if (owner.isPresent()) {
-        whole = withOwner(whole, owner.get());
-      }
-      if (problems.none()) {
-        return new ReadResult(Optional.of(whole), List.of(), shown);
-      }
+    if (scenarios.isEmpty() || !problems.none()) {
+      return new ReadResult(Optional.empty(), problems.list(), shown);
     }
-    return new ReadResult(Optional.empty(), problems.list(), shown);
+    List<Scenario> whole =
+        scenarios.stream().map(each -> completed(each, given, comments)).toList();
+    return new ReadResult(
+        Optional.of(whole.get(0)), whole.subList(1, whole.size()), List.of(), shown);
+  }
+
+  private static Scenario completed(Scenario scenario, Given given, Directives comments) {
+    Scenario whole = given.machine().map(under -> withMachine(scenario, under)).orElse(scenario);
+    return owner(given, comments).map(account -> withOwner(whole, account)).orElse(whole);
   }
 
   /** The account that owns the jobs whose owner is not stated, if anything says so. */

@@ -8,7 +8,6 @@ import io.github.bitswise.script.Script;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.SourceText;
 import java.util.List;
-import java.util.Optional;
 
 /** A batch file. */
 record ScriptDocument(SourceText source, Script script, Directives comments) implements Document {
@@ -30,7 +29,6 @@ record ScriptDocument(SourceText source, Script script, Directives comments) imp
     ScriptReader reader = new ScriptReader(source.name());
     Scenario scenario = reader.read(script);
     SourceText shown = reader.secrets().masked(source);
-    return Inputs.completed(
-        Optional.of(scenario), given, comments, new Problems(source.name()), shown);
+    return Inputs.completed(List.of(scenario), given, comments, new Problems(source.name()), shown);
   }
 }

@@ -7,7 +7,7 @@ import io.github.bitswise.tree.Secrets;
 import io.github.bitswise.tree.Tree;
 import io.github.bitswise.tree.TreeReader;
 import io.github.bitswise.tree.Value;
-import java.util.Optional;
+import java.util.List;
 
 /** A scenario file or a list of jobs, as YAML or JSON. */
 record TreeDocument(SourceText source, Tree tree, Directives comments) implements Document {
@@ -22,17 +22,19 @@ record TreeDocument(SourceText source, Tree tree, Directives comments) implement
     SourceText shown = Secrets.masked(source, tree.root());
     Problems problems = new Problems(source.name());
     problems.addAll(tree.problems());
-    Optional<Scenario> scenario = tree.root().map(root -> scenario(root, given, problems));
-    if (scenario.isPresent() && problems.none() && given.owner().isPresent()) {
-      problems.addAll(Inputs.ownerProblems(scenario.get()));
+    List<Scenario> scenarios =
+        tree.root().map(root -> scenarios(root, given, problems)).orElse(List.of());
+    if (problems.none() && given.owner().isPresent()) {
+      scenarios.forEach(each -> problems.addAll(Inputs.ownerProblems(each)));
     }
-    return Inputs.completed(scenario, given, comments, problems, shown);
+    return Inputs.completed(scenarios, given, comments, problems, shown);
   }
 
-  private Scenario scenario(Value root, Given given, Problems problems) {
+  private List<Scenario> scenarios(Value root, Given given, Problems problems) {
     return JobListReader.isJobList(root)
         ? new JobListReader(source.name(), problems).read(root)
-        : new ScenarioReader(source.name(), given, Inputs.owner(given, comments), problems)
-            .read(root);
+        : List.of(
+            new ScenarioReader(source.name(), given, Inputs.owner(given, comments), problems)
+                .read(root));
   }
 }

@@ -99,7 +99,9 @@ public final class FindingsText {
   }
 
   private String summary(CheckAnswer answer) {
-    String files = Words.count(answer.scenarios().size(), "file");
+    // A list of the jobs of several machines is one file.
+    long read = answer.scenarios().stream().map(Scenario::file).distinct().count();
+    String files = Words.count(read, "file");
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = answer.findings().stream().filter(each -> each.severity() == severity).count();

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Loads files as text. UTF-8 unless a byte order mark says UTF-16, as Windows PowerShell writes it;
- * decoding is strict, but for scripts: those may be in any code page, and any bytes are a text.
+ * decoding is strict, but for scripts and what tools print: those may be in any code page, and any
+ * bytes are a text.
  */
 public final class SourceLoader {
 
@@ -79,7 +80,7 @@ public final class SourceLoader {
   }
 
   private static Loaded decode(byte[] bytes, String name) {
-    if (ScriptText.isScript(name, bytes)) {
+    if (ScriptText.isScript(name, bytes) || JobListText.printed(bytes)) {
       return Loaded.of(new SourceText(name, ScriptText.decode(bytes)));
     }
     Charset charset = StandardCharsets.UTF_8;

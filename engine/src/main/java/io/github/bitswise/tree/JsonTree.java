@@ -1,5 +1,6 @@
 package io.github.bitswise.tree;
 
+import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.SourceText;
 import java.util.List;
@@ -25,48 +26,72 @@ final class JsonTree {
           .build();
 
   private final String text;
+  private final int base;
   private final Positions positions;
   private final TreeBuilder builder;
+  private int depth;
 
-  private JsonTree(String text, Positions positions) {
+  /**
+   * @param base where this text stands in the whole
+   */
+  JsonTree(String text, int base, Positions positions, TreeBuilder builder) {
     this.text = text;
+    this.base = base;
     this.positions = positions;
-    builder = new TreeBuilder(positions);
+    this.builder = builder;
   }
 
   static Tree read(SourceText source, Positions positions) {
-    return new JsonTree(source.text(), positions).read();
+    TreeBuilder builder = new TreeBuilder(positions);
+    new JsonTree(source.text(), 0, positions, builder).read(false);
+    return builder.tree(List.of());
   }
 
-  private Tree read() {
+  /** Reads one line of several; the items of a list that it holds stand for themselves. */
+  void line() {
+    read(true);
+  }
+
+  private void read(boolean line) {
     JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+    boolean list = false;
+    boolean done = false;
     try (parser) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         int start = (int) parser.currentTokenLocation().getCharOffset();
-        if (builder.done()) {
+        if (done) {
           throw new Malformed(
-              positions.place(start, start + 1),
+              place(start),
               "something follows after the end of the JSON value",
-              "keep one value in a file");
+              line ? "keep one value in a line" : "keep one value in a file");
         }
-        take(token, parser, start);
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        done = depth == 0;
+        if (line && token == JsonToken.START_ARRAY && depth == 1) {
+          list = true;
+        } else if (!(list && done)) {
+          take(token, parser, start);
+        }
       }
-      return builder.tree(List.of());
     } catch (JacksonException e) {
       throw notJson(e, (int) parser.currentLocation().getCharOffset());
     }
   }
 
+  private Place place(int start) {
+    return positions.place(base + start, base + start + 1);
+  }
+
   private void take(JsonToken token, JsonParser parser, int start) {
     switch (token) {
-      case START_OBJECT -> builder.startMapping(start);
-      case START_ARRAY -> builder.startSequence(start);
-      case END_OBJECT, END_ARRAY -> builder.end(start + 1);
+      case START_OBJECT -> builder.startMapping(base + start);
+      case START_ARRAY -> builder.startSequence(base + start);
+      case END_OBJECT, END_ARRAY -> builder.end(base + start + 1);
       case PROPERTY_NAME, VALUE_STRING ->
-          builder.scalar(parser.getString(), true, start, endOfString(start));
+          builder.scalar(parser.getString(), true, base + start, base + endOfString(start));
       default -> {
         String literal = parser.getString();
-        builder.scalar(literal, false, start, start + literal.length());
+        builder.scalar(literal, false, base + start, base + start + literal.length());
       }
     }
   }
@@ -84,7 +109,8 @@ final class JsonTree {
     if (e.getLocation() != null && e.getLocation().getCharOffset() >= 0) {
       offset = (int) e.getLocation().getCharOffset();
     }
-    return new Malformed(positions.place(offset, offset), "this is not JSON: " + plain(e), help(e));
+    int at = base + offset;
+    return new Malformed(positions.place(at, at), "this is not JSON: " + plain(e), help(e));
   }
 
   /** What the parser means, in words of our own: its messages repeat the text, even a password. */

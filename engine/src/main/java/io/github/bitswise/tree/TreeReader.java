@@ -1,5 +1,6 @@
 package io.github.bitswise.tree;
 
+import io.github.bitswise.source.JobListText;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.Problem;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a text as YAML or JSON, whichever it is. */
+/** Reads a text as YAML, JSON or a list of jobs in one of its forms, whichever it is. */
 public final class TreeReader {
 
   private TreeReader() {}
@@ -19,7 +20,9 @@ public final class TreeReader {
     try {
       refuseControlCharacters(source.text(), positions);
       Tree tree =
-          json(source) ? JsonTree.read(source, positions) : YamlTree.read(source, positions);
+          JobListText.of(source.text())
+              .map(form -> list(form, source.text(), positions))
+              .orElseGet(() -> tree(source, positions));
       if (tree.root().isEmpty() && tree.problems().isEmpty()) {
         return new Tree(
             Optional.empty(),
@@ -31,6 +34,19 @@ public final class TreeReader {
     } catch (Malformed e) {
       return new Tree(Optional.empty(), List.of(e.problem()), List.of());
     }
+  }
+
+  private static Tree list(JobListText form, String text, Positions positions) {
+    return switch (form) {
+      case CLIXML -> new ClixmlTree(text, positions).read();
+      case BITSADMIN -> new BitsadminList(text, positions).read();
+      case CSV -> new CsvTable(text, positions).read();
+      case JSON_LINES -> new JsonLines(text, positions).read();
+    };
+  }
+
+  private static Tree tree(SourceText source, Positions positions) {
+    return json(source) ? JsonTree.read(source, positions) : YamlTree.read(source, positions);
   }
 
   private static boolean json(SourceText source) {

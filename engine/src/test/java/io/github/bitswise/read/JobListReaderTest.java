@@ -3,6 +3,7 @@ package io.github.bitswise.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
@@ -11,6 +12,7 @@ import io.github.bitswise.machine.Machine;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceText;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +127,23 @@ class JobListReaderTest {
       assertThat(job("{\"FileList\": " + list + "}").files()).hasSize(1);
     }
     assertThat(job("{\"FileList\": []}").files()).isEmpty();
-    assertThat(job("{\"JobId\": \"x\", \"FileList\": null}").files()).isEmpty();
+    assertThat(job("{\"JobId\": \"x\", \"FilesTotal\": 0}").files()).isEmpty();
+  }
+
+  @Test
+  void files_that_are_not_listed_are_not_known() {
+    JobFile file = job("{\"JobId\": \"x\", \"FileList\": null, \"FilesTotal\": 2}").files().get(0);
+    assertThat(file.remote().variables().in(file.remote().text())).isTrue();
+    assertThat(file.local().at().line()).isEqualTo(1);
+  }
+
+  @Test
+  void times_that_are_not_the_default_are_stated() {
+    JobConfiguration job =
+        job("{\"JobId\": \"x\", \"RetryInterval\": 60, \"RetryTimeout\": 1209600}");
+    assertThat(job.timing().retryDelay().get()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(job.timing().retryDelay().at().column()).isEqualTo(33);
+    assertThat(job.timing().noProgressTimeout().at().stated()).isFalse();
   }
 
   @ParameterizedTest

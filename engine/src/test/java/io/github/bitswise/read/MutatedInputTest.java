@@ -52,7 +52,16 @@ class MutatedInputTest {
     "none",
     "jobs:",
     "\r",
-    "\u2028"
+    "\u2028",
+    ";",
+    " -> ",
+    "<S>",
+    "</Obj>",
+    "<![CDATA[",
+    "<!DOCTYPE a [<!ENTITY b 'c'>]>",
+    "&b;",
+    "<Ref RefId=\"0\" />",
+    "GUID: {5F8F0A1E-0000-4000-8000-0000000000A3} DISPLAY: x"
   };
 
   @ParameterizedTest
@@ -60,7 +69,11 @@ class MutatedInputTest {
     "whole.bits.yaml, a.yaml",
     "whole.bits.yaml, -",
     "jobs.json, a.json",
-    "jobs.json, a.yaml"
+    "jobs.json, a.yaml",
+    "jobs.txt, a.txt",
+    "jobs.csv, a.csv",
+    "jobs.clixml, a.xml",
+    "jobs.jsonl, a.jsonl"
   })
   void no_mutation_makes_reading_throw_or_hang(String sample, String name) throws IOException {
     String text = Samples.text(sample);

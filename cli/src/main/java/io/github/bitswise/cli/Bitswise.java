@@ -12,6 +12,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Runs the {@code bitswise} command. */
 public final class Bitswise {
+  /** Whether standard error is a terminal; only the launcher knows. */
+  private static final String PROGRESS = "bitswise.progress";
+
   private final Context context;
 
   public Bitswise(Environment environment, Inputs inputs, Answers answers) {
@@ -28,6 +31,7 @@ public final class Bitswise {
             System.getenv(),
             System.getProperty("os.name", "").startsWith("Windows"),
             StandardOutput::isTerminal,
+            () -> Boolean.getBoolean(PROGRESS),
             Path.of(""));
     int exit = new Bitswise(environment, new ScenarioInputs(), new RuleBookAnswers()).run(args);
     System.exit(exit);

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param variables environment variables
  * @param windows whether this is Windows
  * @param terminal asks whether standard output is a terminal
+ * @param progress asks whether standard error is a terminal
  * @param folder relative paths start here
  */
 public record Environment(
@@ -24,6 +25,7 @@ public record Environment(
     Map<String, String> variables,
     boolean windows,
     BooleanSupplier terminal,
+    BooleanSupplier progress,
     Path folder) {
   private static final int NARROWEST = 40;
 

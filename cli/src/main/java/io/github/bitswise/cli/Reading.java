@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
   private static final String STANDARD_INPUT_NAME = "<stdin>";
 
+  /** Files whose parsed texts are in memory together. */
+  private static final int AT_A_TIME = 256;
+
   private final Inputs inputs;
   private final Environment environment;
   private final boolean onMachines;
@@ -73,14 +76,51 @@ final class Reading {
     if (problems.size() > search.problems().size()) {
       return this; // without the machine, answers would be about another one
     }
-    for (FileSearch.Found each : search.found()) {
-      if (ContextFiles.is(each.path())) {
-        contextFiles.of(each.path());
-      } else {
-        add(each, described, Optional.ofNullable(owner));
+    List<FileSearch.Found> files = search.found();
+    try (Progress progress = new Progress(environment, "read", files.size())) {
+      for (int from = 0; from < files.size(); from += AT_A_TIME) {
+        List<FileSearch.Found> some = files.subList(from, Math.min(files.size(), from + AT_A_TIME));
+        readAll(some, described, Optional.ofNullable(owner));
+        progress.done(some.size());
       }
     }
     return this;
+  }
+
+  /** Reads files on all processors; what is kept of them is in their order. */
+  private void readAll(
+      List<FileSearch.Found> files, Optional<Scenario> machine, Optional<String> owner) {
+    files.stream()
+        .filter(each -> ContextFiles.is(each.path()))
+        .forEach(each -> contextFiles.of(each.path()));
+    List<FileSearch.Found> read =
+        files.stream().filter(each -> !ContextFiles.is(each.path())).toList();
+    List<Opened> opened = read.parallelStream().map(this::open).toList();
+    List<Prepared> prepared = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      prepared.add(prepare(read.get(i), opened.get(i), machine, owner));
+    }
+    List<Input> inputs = prepared.parallelStream().map(Prepared::read).toList();
+    for (int i = 0; i < inputs.size(); i++) {
+      add(prepared.get(i), inputs.get(i));
+    }
+  }
+
+  private Opened open(FileSearch.Found file) {
+    return file.name().equals(FileSearch.STANDARD_INPUT)
+        ? inputs.stream(STANDARD_INPUT_NAME, environment.in())
+        : inputs.file(file.path());
+  }
+
+  /**
+   * A file of which it is known what is said outside of it.
+   *
+   * @param usable whether answers would be about the machine that it names
+   */
+  private record Prepared(FileSearch.Found file, Opened opened, Given given, boolean usable) {
+    Input read() {
+      return opened.read().apply(given);
+    }
   }
 
   /** The scenarios that can be used, in the order of their files. */
@@ -143,26 +183,31 @@ final class Reading {
     }
   }
 
-  private void add(FileSearch.Found file, Optional<Scenario> machine, Optional<String> owner) {
-    boolean standardInput = file.name().equals(FileSearch.STANDARD_INPUT);
-    Opened opened =
-        standardInput
-            ? inputs.stream(STANDARD_INPUT_NAME, environment.in())
-            : inputs.file(file.path());
+  private Prepared prepare(
+      FileSearch.Found file, Opened opened, Optional<Scenario> machine, Optional<String> owner) {
     Optional<ContextFiles.Found> context = contextFiles.of(file.path());
     Optional<NamedMachine> named =
         machine.isEmpty() && onMachines ? namedMachine(opened, file, context) : Optional.empty();
     Optional<Scenario> itsMachine = machine.or(() -> named.flatMap(this::scenario));
     Optional<String> usualOwner = context.flatMap(each -> stated(each.said().as()));
-    Input input = opened.read().apply(new Given(itsMachine, owner, usualOwner));
+    return new Prepared(
+        file,
+        opened,
+        new Given(itsMachine, owner, usualOwner),
+        named.isEmpty() || itsMachine.isPresent());
+  }
+
+  private void add(Prepared file, Input input) {
     input.text().ifPresent(texts::add);
-    if (named.isPresent() && itsMachine.isEmpty()) {
-      return; // answers would be about another machine
+    if (!file.usable()) {
+      return;
     }
     problems.addAll(input.problems());
     input.scenario().ifPresent(scenarios::add);
     scenarios.addAll(input.more());
-    input.scenario().ifPresent(each -> keep(each, file.path(), opened.comments(), true));
+    input
+        .scenario()
+        .ifPresent(each -> keep(each, file.file().path(), file.opened().comments(), true));
   }
 
   /**

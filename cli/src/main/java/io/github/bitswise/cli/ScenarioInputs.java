@@ -35,6 +35,7 @@ final class ScenarioInputs implements Inputs {
   }
 
   private static Input input(ReadResult result) {
-    return new Input(Optional.of(result.shown()), result.scenario(), result.more(), result.problems());
+    return new Input(
+        Optional.of(result.shown()), result.scenario(), result.more(), result.problems());
   }
 }

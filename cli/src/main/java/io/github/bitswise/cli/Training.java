@@ -33,6 +33,7 @@ final class Training {
               Map.of(),
               false,
               () -> false,
+              () -> false,
               Path.of(""));
       new Bitswise(environment, new ScenarioInputs(), new RuleBookAnswers()).run(command);
     }

@@ -85,6 +85,7 @@ record Ran(int exit, String out, String err) {
             variables,
             false,
             () -> terminal,
+            () -> terminal,
             folder);
     int exit = new Bitswise(environment, inputs, answers).run(args);
     return new Ran(exit, out.toString(), err.toString());

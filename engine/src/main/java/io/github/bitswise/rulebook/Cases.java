@@ -23,7 +23,7 @@ public final class Cases {
   /**
    * One tree for each situation.
    *
-   * @param run gives one trial for each situation of a batch, in its order
+   * @param run gives one trial for each situation of a batch, in its order; several threads call it
    */
   public <T> List<Branch<T>> grow(
       List<Situation> situations, Function<List<Situation>, List<Trial<T>>> run) {
@@ -32,16 +32,26 @@ public final class Cases {
     List<Branch<T>> open = roots;
     while (!open.isEmpty()) {
       List<Branch<T>> forked = new ArrayList<>();
-      for (int from = 0; from < open.size(); from += BATCH) {
-        List<Branch<T>> batch = open.subList(from, Math.min(open.size(), from + BATCH));
-        List<Trial<T>> trials = run.apply(batch.stream().map(Branch::situation).toList());
-        for (int i = 0; i < batch.size(); i++) {
-          grow(batch.get(i), trials.get(i), forked);
-        }
+      List<Trial<T>> trials = trials(open, run);
+      for (int i = 0; i < open.size(); i++) {
+        grow(open.get(i), trials.get(i), forked);
       }
       open = forked;
     }
     return roots;
+  }
+
+  /** One trial for each branch, in their order; several batches are run at a time. */
+  private static <T> List<Trial<T>> trials(
+      List<Branch<T>> open, Function<List<Situation>, List<Trial<T>>> run) {
+    List<List<Situation>> batches = new ArrayList<>();
+    for (int from = 0; from < open.size(); from += BATCH) {
+      batches.add(
+          open.subList(from, Math.min(open.size(), from + BATCH)).stream()
+              .map(Branch::situation)
+              .toList());
+    }
+    return batches.parallelStream().map(run).flatMap(List::stream).toList();
   }
 
   private <T> void grow(Branch<T> branch, Trial<T> trial, List<Branch<T>> forked) {

@@ -26,6 +26,7 @@ public final class RuleBook {
   private final Catalogue catalogue;
   private final Map<String, RuleDescription> byRuleName = new HashMap<>();
   private @Nullable KieBase base;
+  private @Nullable List<Integer> windowsBands;
 
   private RuleBook(List<Model> models) {
     this.models = models;
@@ -60,8 +61,11 @@ public final class RuleBook {
   }
 
   /** The lowest build of each band of Windows versions that rules tell apart, ascending. */
-  public List<Integer> windowsBands() {
-    return VersionBands.in(models);
+  public synchronized List<Integer> windowsBands() {
+    if (windowsBands == null) {
+      windowsBands = VersionBands.in(models);
+    }
+    return windowsBands;
   }
 
   private synchronized KieBase base() {

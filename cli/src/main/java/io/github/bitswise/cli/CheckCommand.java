@@ -73,10 +73,17 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
-    Reading reading = Reading.of(paths, assumptions, context);
+    Reading reading =
+        verbose
+            ? Reading.of(paths, assumptions, context)
+            : Reading.ofLines(paths, assumptions, context);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
     CheckAnswer answer = answer(reading);
+    if (!reading.lines().isEmpty()) {
+      return new CheckedLines(context, terminal, each -> counts(each, reading))
+          .write(answer, reading, format.json());
+    }
     write(answer, reading, terminal);
     boolean found = answer.findings().stream().anyMatch(each -> counts(each, reading));
     return ExitCode.of(!answer.unread().isEmpty(), found);

@@ -85,7 +85,10 @@ final class PredictCommand implements Callable<Integer> {
   public Integer call() {
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
-    Reading reading = Reading.of(paths, assumptions, context);
+    Reading reading =
+        storm == null
+            ? Reading.ofLines(paths, assumptions, context)
+            : Reading.of(paths, assumptions, context);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
     if (storm != null) {
@@ -93,6 +96,10 @@ final class PredictCommand implements Callable<Integer> {
       return ExitCode.of(!reading.problems().isEmpty(), ended && failOn != null);
     }
     PredictAnswer answer = answer(reading);
+    if (!reading.lines().isEmpty()) {
+      return new PredictedLines(context, terminal, this::counts)
+          .write(answer, reading, format.json(), why);
+    }
     write(answer, reading, terminal);
     boolean found =
         !answer.unmet().isEmpty() || answer.predictions().stream().anyMatch(this::counts);

@@ -13,6 +13,7 @@ final class Progress implements AutoCloseable {
   private final PrintWriter err;
   private final boolean shown;
   private final String verb;
+  private final String what;
   private final long total;
   private final long begun = System.nanoTime();
   private long told = begun;
@@ -20,13 +21,15 @@ final class Progress implements AutoCloseable {
   private boolean written;
 
   /**
-   * @param verb what is done to the files
+   * @param verb what is done
+   * @param what to what, in the plural
    * @param total how many there are; 0 where nobody knows
    */
-  Progress(Environment environment, String verb, long total) {
+  Progress(Environment environment, String verb, String what, long total) {
     this.err = environment.err();
     this.shown = environment.progress().getAsBoolean();
     this.verb = verb;
+    this.what = what;
     this.total = total;
   }
 
@@ -37,7 +40,8 @@ final class Progress implements AutoCloseable {
     if (shown && now - begun >= QUIET && now - told >= EVERY) {
       told = now;
       written = true;
-      err.print("\r" + verb + " " + done + (total > 0 ? " of " + total : "") + "\u001B[K");
+      String of = total > 0 ? " of " + total : "";
+      err.print("\r" + verb + " " + done + of + " " + what + "\u001B[K");
       err.flush();
     }
   }

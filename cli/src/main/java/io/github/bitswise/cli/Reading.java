@@ -11,6 +11,9 @@ import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceText;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
   private static final String STANDARD_INPUT_NAME = "<stdin>";
 
+  private static final Input NOTHING = new Input(Optional.empty(), Optional.empty(), List.of());
+
   /** Files whose parsed texts are in memory together. */
   private static final int AT_A_TIME = 256;
 
@@ -39,11 +44,16 @@ final class Reading {
   private final List<Said> said = new ArrayList<>();
   private final Map<String, ContextFiles.Found> around = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final List<JobLines> lines = new ArrayList<>();
+  private final BufferedInputStream in;
+
+  private boolean streams;
 
   private Reading(Context context, boolean onMachines) {
     this.onMachines = onMachines;
     inputs = context.inputs();
     environment = context.environment();
+    in = new BufferedInputStream(environment.in());
     contextFiles =
         new ContextFiles(
             environment.folder(), context.answers()::catalogue, texts::add, problems::add);
@@ -57,6 +67,13 @@ final class Reading {
    */
   static Reading of(List<String> paths, AssumptionOptions assumptions, Context context) {
     return new Reading(context, true).read(paths, assumptions.machine, assumptions.owner);
+  }
+
+  /** The same, where the jobs of many machines are left to be read line by line. */
+  static Reading ofLines(List<String> paths, AssumptionOptions assumptions, Context context) {
+    Reading reading = new Reading(context, true);
+    reading.streams = true;
+    return reading.read(paths, assumptions.machine, assumptions.owner);
   }
 
   /** Reads a file for the sake of its jobs, whatever machine they run on. */
@@ -77,7 +94,7 @@ final class Reading {
       return this; // without the machine, answers would be about another one
     }
     List<FileSearch.Found> files = search.found();
-    try (Progress progress = new Progress(environment, "read", files.size())) {
+    try (Progress progress = new Progress(environment, "read", "files", files.size())) {
       for (int from = 0; from < files.size(); from += AT_A_TIME) {
         List<FileSearch.Found> some = files.subList(from, Math.min(files.size(), from + AT_A_TIME));
         readAll(some, described, Optional.ofNullable(owner));
@@ -95,6 +112,10 @@ final class Reading {
         .forEach(each -> contextFiles.of(each.path()));
     List<FileSearch.Found> read =
         files.stream().filter(each -> !ContextFiles.is(each.path())).toList();
+    if (streams) {
+      read = new ArrayList<>(read);
+      read.removeIf(each -> stream(each, machine, owner));
+    }
     List<Opened> opened = read.parallelStream().map(this::open).toList();
     List<Prepared> prepared = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
@@ -106,9 +127,48 @@ final class Reading {
     }
   }
 
+  /** Whether this is a file of lines, which is then left to be read later. */
+  private boolean stream(
+      FileSearch.Found file, Optional<Scenario> machine, Optional<String> owner) {
+    boolean standardInput = file.name().equals(FileSearch.STANDARD_INPUT);
+    if (FileSearch.ENDINGS.stream().anyMatch(file.name()::endsWith)
+        || !standardInput && !Files.isRegularFile(file.path())) {
+      return false;
+    }
+    try {
+      BufferedInputStream content =
+          standardInput ? in : new BufferedInputStream(Files.newInputStream(file.path()));
+      if (!JobLines.are(content)) {
+        if (!standardInput) {
+          content.close();
+        }
+        return false;
+      }
+      String name = standardInput ? STANDARD_INPUT_NAME : file.name();
+      Prepared prepared =
+          prepare(file, new Opened(Directives.NONE, given -> NOTHING), machine, owner);
+      if (prepared.usable()) {
+        Optional<ContextFiles.Found> context = contextFiles.of(file.path());
+        context.ifPresent(each -> around.put(name, each));
+        List<Ignored> ignored = context.map(each -> each.ignored(file.path())).orElse(List.of());
+        lines.add(
+            new JobLines(
+                name, content, prepared.given(), new Said(name, Directives.NONE, ignored, true)));
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // reading it whole tells why
+    }
+  }
+
+  /** What is left to be read line by line. */
+  List<JobLines> lines() {
+    return lines;
+  }
+
   private Opened open(FileSearch.Found file) {
     return file.name().equals(FileSearch.STANDARD_INPUT)
-        ? inputs.stream(STANDARD_INPUT_NAME, environment.in())
+        ? inputs.stream(STANDARD_INPUT_NAME, in)
         : inputs.file(file.path());
   }
 
@@ -161,6 +221,11 @@ final class Reading {
     Map<String, String> names = new HashMap<>();
     around.forEach((file, each) -> names.put(file, each.said().file()));
     return names;
+  }
+
+  /** The texts of all files that were read. */
+  List<SourceText> texts() {
+    return texts;
   }
 
   /** The texts of all files, to quote from. */

@@ -38,6 +38,11 @@ public final class Inputs {
     return ScriptText.isScript(source) ? ScriptDocument.of(source) : TreeDocument.of(source);
   }
 
+  /** Some lines of a list of jobs in JSON Lines, completed by what is given; never throws. */
+  public static ReadResult readLines(SourceText lines, Given given) {
+    return TreeDocument.ofLines(lines).read(given);
+  }
+
   /**
    * What becomes of scenarios where everything that is given counts: the command line, then
    * comments, then what is usual.

@@ -17,6 +17,11 @@ record TreeDocument(SourceText source, Tree tree, Directives comments) implement
     return new TreeDocument(source, tree, Directives.of(tree.comments(), source));
   }
 
+  /** Lines with a JSON value each. */
+  static TreeDocument ofLines(SourceText source) {
+    return new TreeDocument(source, TreeReader.readLines(source), Directives.NONE);
+  }
+
   @Override
   public ReadResult read(Given given) {
     SourceText shown = Secrets.masked(source, tree.root());

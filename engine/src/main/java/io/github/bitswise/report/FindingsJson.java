@@ -5,21 +5,36 @@ import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.source.Place;
 import java.io.Writer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Findings for a program. */
 public final class FindingsJson {
   private FindingsJson() {}
 
-  /** One document with findings, summary and what could not be read. */
-  public static void write(CheckAnswer answer, Writer out) {
+  /**
+   * One document with findings, summary and what could not be read.
+   *
+   * @param answers are taken one by one as they are written, and counted
+   */
+  public static void write(Stream<CheckAnswer> answers, Tally tally, Writer out) {
     Json.document(
         out,
         json -> {
-          json.objects("findings", answer.findings(), each -> object -> write(each, object));
-          json.object("summary", object -> summary(answer, object));
-          json.number("silenced", answer.silenced().size());
-          UnreadJson.write(answer.unread(), json);
+          json.objects(
+              "findings",
+              (Consumer<Finding> finding) ->
+                  answers.peek(tally::add).forEach(each -> each.findings().forEach(finding)),
+              each -> object -> write(each, object));
+          json.object("summary", object -> summary(tally, object));
+          json.number("silenced", tally.silenced());
+          UnreadJson.write(tally.unread(), json);
         });
+  }
+
+  /** The same of one answer. */
+  public static void write(CheckAnswer answer, Writer out) {
+    write(Stream.of(answer), new Tally(), out);
   }
 
   /** The same, and the files that were read and what was silenced. */
@@ -36,9 +51,11 @@ public final class FindingsJson {
                           .text("file", each.file())
                           .number("jobs", each.jobs().size())
                           .text("context", answer.contexts().get(each.file())));
+          Tally tally = new Tally();
+          tally.add(answer);
           json.objects("findings", answer.findings(), each -> object -> write(each, object));
-          json.object("summary", object -> summary(answer, object));
-          json.number("silenced", answer.silenced().size());
+          json.object("summary", object -> summary(tally, object));
+          json.number("silenced", tally.silenced());
           json.objects(
               "silencedFindings", answer.silenced(), each -> object -> write(each, object));
           UnreadJson.write(answer.unread(), json);
@@ -90,10 +107,9 @@ public final class FindingsJson {
                     .number("column", silenced.by().column()));
   }
 
-  private static void summary(CheckAnswer answer, Json json) {
+  private static void summary(Tally tally, Json json) {
     for (Severity severity : Severity.values()) {
-      long count = answer.findings().stream().filter(each -> each.severity() == severity).count();
-      json.number(Words.lower(severity), count);
+      json.number(Words.lower(severity), tally.findings(severity));
     }
   }
 }

@@ -24,12 +24,24 @@ public final class FindingsText {
 
   /** Each finding with the line it is about, then how many there are. */
   public void write(CheckAnswer answer, PrintWriter out) {
+    writeFindings(answer, out);
+    Tally tally = new Tally();
+    tally.add(answer);
+    writeSummary(tally, out);
+  }
+
+  /** Each finding with the line it is about. */
+  public void writeFindings(CheckAnswer answer, PrintWriter out) {
     Set<List<String>> ownerless = jobsWithoutOwner(answer);
     for (Finding each : answer.findings()) {
       write(each, ownerless.contains(List.of(each.at().file(), each.job())), out);
       out.print("\n");
     }
-    out.print(summary(answer) + "\n");
+  }
+
+  /** How many findings there are. */
+  public void writeSummary(Tally tally, PrintWriter out) {
+    out.print(summary(tally) + "\n");
   }
 
   /** The same, and which files were read and which rules and pages each finding rests on. */
@@ -49,7 +61,9 @@ public final class FindingsText {
     out.print("\n");
     answer.silenced().forEach(each -> write(each, out));
     int silenced = answer.silenced().size();
-    out.print(summary(answer) + (silenced == 0 ? "" : ", " + silenced + " silenced") + "\n");
+    Tally tally = new Tally();
+    tally.add(answer);
+    out.print(summary(tally) + (silenced == 0 ? "" : ", " + silenced + " silenced") + "\n");
   }
 
   private void write(Silenced silenced, PrintWriter out) {
@@ -98,24 +112,21 @@ public final class FindingsText {
     return jobs;
   }
 
-  private String summary(CheckAnswer answer) {
-    // A list of the jobs of several machines is one file.
-    long read = answer.scenarios().stream().map(Scenario::file).distinct().count();
-    String files = Words.count(read, "file");
+  private static String summary(Tally tally) {
+    String files = Words.count(tally.files(), "file");
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = answer.findings().stream().filter(each -> each.severity() == severity).count();
+      long count = tally.findings(severity);
       if (count > 0) {
         String word = Words.lower(severity);
         counts.add(severity == Severity.INFO ? count + " " + word : Words.count(count, word));
       }
     }
-    long jobs = answer.scenarios().stream().mapToLong(each -> each.jobs().size()).sum();
     String found =
         counts.isEmpty()
-            ? "nothing found in " + Words.count(jobs, "job") + " of " + files
+            ? "nothing found in " + Words.count(tally.jobs(), "job") + " of " + files
             : String.join(", ", counts) + " in " + files;
-    long unread = Words.files(answer.unread());
+    long unread = Words.files(tally.unread());
     return unread == 0 ? found : found + ", " + Words.count(unread, "file") + " not read";
   }
 }

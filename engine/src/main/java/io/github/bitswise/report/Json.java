@@ -101,12 +101,22 @@ final class Json {
 
   /** An array of objects, each written from one value. */
   <T> Json objects(String name, Collection<T> values, Function<T, Consumer<Json>> content) {
+    return objects(name, (Consumer<T> each) -> values.forEach(each), content);
+  }
+
+  /**
+   * The same of values that come one by one.
+   *
+   * @param values hands each over
+   */
+  <T> Json objects(String name, Consumer<Consumer<T>> values, Function<T, Consumer<Json>> content) {
     generator.writeArrayPropertyStart(name);
-    for (T each : values) {
-      generator.writeStartObject();
-      content.apply(each).accept(this);
-      generator.writeEndObject();
-    }
+    values.accept(
+        each -> {
+          generator.writeStartObject();
+          content.apply(each).accept(this);
+          generator.writeEndObject();
+        });
     generator.writeEndArray();
     return this;
   }

@@ -12,20 +12,37 @@ import io.github.bitswise.answer.UnmetExpectation;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Predictions for a program. */
 public final class PredictionsJson {
   private PredictionsJson() {}
 
-  /** One document with predictions, unmet expectations and what could not be read. */
-  public static void write(PredictAnswer answer, Writer out) {
+  /**
+   * One document with predictions, unmet expectations and what could not be read.
+   *
+   * @param answers are taken one by one as they are written, and counted
+   */
+  public static void write(Stream<PredictAnswer> answers, Outcomes outcomes, Writer out) {
     Json.document(
         out,
         json -> {
-          json.objects("predictions", answer.predictions(), each -> object -> write(each, object));
-          json.objects("unmet", answer.unmet(), each -> object -> write(each, object));
-          UnreadJson.write(answer.unread(), json);
+          json.objects(
+              "predictions",
+              (Consumer<Prediction> prediction) ->
+                  answers
+                      .peek(outcomes::add)
+                      .forEach(each -> each.predictions().forEach(prediction)),
+              each -> object -> write(each, object));
+          json.objects("unmet", outcomes.unmet(), each -> object -> write(each, object));
+          UnreadJson.write(outcomes.unread(), json);
         });
+  }
+
+  /** The same of one answer. */
+  public static void write(PredictAnswer answer, Writer out) {
+    write(Stream.of(answer), new Outcomes(), out);
   }
 
   static void write(Prediction prediction, Json json) {

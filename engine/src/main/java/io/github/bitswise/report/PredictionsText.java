@@ -31,15 +31,32 @@ public final class PredictionsText {
 
   /** Each job's future, then the expectations that are not met, then a summary. */
   public void write(PredictAnswer answer, PrintWriter out) {
+    writePredictions(answer, out);
+    writeEnd(counted(answer), out);
+  }
+
+  private static Outcomes counted(PredictAnswer answer) {
+    Outcomes outcomes = new Outcomes();
+    outcomes.add(answer);
+    return outcomes;
+  }
+
+  /** Each job's future. */
+  public void writePredictions(PredictAnswer answer, PrintWriter out) {
     for (Prediction each : answer.predictions()) {
       write(each, out);
       out.print("\n");
     }
-    writeEnd(answer, out);
   }
 
   /** The same, and for each job all behaviours, rules and pages that the answer rests on. */
   public void writeWhy(PredictAnswer answer, Catalogue catalogue, PrintWriter out) {
+    writePredictionsWhy(answer, catalogue, out);
+    writeEnd(counted(answer), out);
+  }
+
+  /** Each job's future, with all that it rests on. */
+  public void writePredictionsWhy(PredictAnswer answer, Catalogue catalogue, PrintWriter out) {
     Why why = new Why(catalogue);
     for (Prediction each : answer.predictions()) {
       write(each, out);
@@ -48,7 +65,6 @@ public final class PredictionsText {
       section("behaviours", why.lines(chains.behaviours(), sectionWidth()), out);
       out.print("\n");
     }
-    writeEnd(answer, out);
   }
 
   private void write(Prediction prediction, PrintWriter out) {
@@ -196,8 +212,9 @@ public final class PredictionsText {
     }
   }
 
-  private void writeEnd(PredictAnswer answer, PrintWriter out) {
-    for (UnmetExpectation each : answer.unmet()) {
+  /** The expectations that are not met, and a summary. */
+  public void writeEnd(Outcomes outcomes, PrintWriter out) {
+    for (UnmetExpectation each : outcomes.unmet()) {
       String message =
           each.time().map(time -> "after " + Words.time(time) + ", ").orElse("")
               + "expected "
@@ -218,23 +235,23 @@ public final class PredictionsText {
               + "\n");
       out.print(snippet.of(each.at(), carets -> terminal.of(Severity.ERROR, carets)) + "\n");
     }
-    out.print(summary(answer) + "\n");
+    out.print(summary(outcomes) + "\n");
   }
 
-  private String summary(PredictAnswer answer) {
+  private static String summary(Outcomes outcomes) {
     List<String> counts = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
-      long count = answer.predictions().stream().filter(each -> each.outcome() == outcome).count();
+      long count = outcomes.predictions(outcome);
       if (count > 0) {
         counts.add(count + " " + Words.lower(outcome));
       }
     }
-    String summary = Words.count(answer.predictions().size(), "job");
+    String summary = Words.count(outcomes.jobs(), "job");
     summary += counts.isEmpty() ? "" : ": " + String.join(", ", counts);
-    if (!answer.unmet().isEmpty()) {
-      summary += "; " + Words.count(answer.unmet().size(), "expectation") + " not met";
+    if (!outcomes.unmet().isEmpty()) {
+      summary += "; " + Words.count(outcomes.unmet().size(), "expectation") + " not met";
     }
-    long unread = Words.files(answer.unread());
+    long unread = Words.files(outcomes.unread());
     return unread == 0 ? summary : summary + "; " + Words.count(unread, "file") + " not read";
   }
 }

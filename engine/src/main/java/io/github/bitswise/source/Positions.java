@@ -8,6 +8,7 @@ import java.util.Arrays;
 public final class Positions {
 
   private final String file;
+  private final int firstLine;
   private final int length;
   private final int[] lineStarts;
   // UTF-16 offsets of the first half of each surrogate pair: what tells code points from offsets.
@@ -17,6 +18,7 @@ public final class Positions {
   public Positions(SourceText source) {
     String text = source.text();
     file = source.name();
+    firstLine = source.firstLine();
     length = text.length();
     int[] starts = new int[16];
     int[] found = new int[16];
@@ -45,7 +47,13 @@ public final class Positions {
     int line = line(start);
     int endLine = line(end);
     return new Place(
-        file, line + 1, column(line, start), endLine + 1, column(endLine, end), start, end);
+        file,
+        line + firstLine,
+        column(line, start),
+        endLine + firstLine,
+        column(endLine, end),
+        start,
+        end);
   }
 
   /** The UTF-16 offset of a code point, which is counted from 0. */

@@ -29,11 +29,11 @@ public final class Secrets {
    */
   public static SourceText masked(SourceText source, Optional<Value> root) {
     if (root.isEmpty()) {
-      return new SourceText(source.name(), Passwords.hide(source.text()));
+      return source.with(Passwords.hide(source.text()));
     }
     StringBuilder text = new StringBuilder(source.text());
     mask(root.get(), text);
-    return new SourceText(source.name(), Passwords.hideNamed(text.toString()));
+    return source.with(Passwords.hideNamed(text.toString()));
   }
 
   // Recursion ends: trees are no deeper than Limits.DEPTH.

@@ -16,12 +16,20 @@ public final class TreeReader {
 
   /** The tree of this text; never throws, whatever the text holds. */
   public static Tree read(SourceText source) {
+    return read(source, JobListText.of(source.text()));
+  }
+
+  /** The same of lines with a JSON value each. */
+  public static Tree readLines(SourceText source) {
+    return read(source, Optional.of(JobListText.JSON_LINES));
+  }
+
+  private static Tree read(SourceText source, Optional<JobListText> list) {
     Positions positions = new Positions(source);
     try {
       refuseControlCharacters(source.text(), positions);
       Tree tree =
-          JobListText.of(source.text())
-              .map(form -> list(form, source.text(), positions))
+          list.map(form -> list(form, source.text(), positions))
               .orElseGet(() -> tree(source, positions));
       if (tree.root().isEmpty() && tree.problems().isEmpty()) {
         return new Tree(

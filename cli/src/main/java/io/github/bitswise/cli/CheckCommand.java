@@ -100,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
         left.findings(),
         left.silenced(),
         reading.contexts(),
-        reading.problems());
+        reading.problems(),
+        reading.skipped());
   }
 
   private boolean counts(Finding finding, Reading reading) {

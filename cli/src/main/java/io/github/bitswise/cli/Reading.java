@@ -44,6 +44,7 @@ final class Reading {
   private final List<Said> said = new ArrayList<>();
   private final Map<String, ContextFiles.Found> around = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final List<Problem> skipped = new ArrayList<>();
   private final List<JobLines> lines = new ArrayList<>();
   private final BufferedInputStream in;
 
@@ -193,6 +194,11 @@ final class Reading {
     return List.copyOf(problems);
   }
 
+  /** What of them was not understood and stepped over. */
+  List<Problem> skipped() {
+    return skipped;
+  }
+
   /** Adds what is wrong with something that the command line names beside these files. */
   void add(Problem problem) {
     problems.add(problem);
@@ -268,6 +274,7 @@ final class Reading {
       return;
     }
     problems.addAll(input.problems());
+    skipped.addAll(input.skipped());
     input.scenario().ifPresent(scenarios::add);
     scenarios.addAll(input.more());
     input

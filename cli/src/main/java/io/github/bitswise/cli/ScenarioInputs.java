@@ -36,6 +36,10 @@ final class ScenarioInputs implements Inputs {
 
   private static Input input(ReadResult result) {
     return new Input(
-        Optional.of(result.shown()), result.scenario(), result.more(), result.problems());
+        Optional.of(result.shown()),
+        result.scenario(),
+        result.more(),
+        result.problems(),
+        result.skipped());
   }
 }

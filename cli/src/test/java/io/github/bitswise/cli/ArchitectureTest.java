@@ -86,6 +86,13 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule batch_knows_no_bits = sees("batch", "source", "text", "script");
 
   @ArchTest
+  static final ArchRule powershell_knows_no_bits = sees("powershell", "source", "text", "script");
+
+  @ArchTest
+  static final ArchRule bitstransfer_turns_values_into_calls =
+      sees("bitstransfer", "source", "text", "job", "machine", "bits", "script");
+
+  @ArchTest
   static final ArchRule bitsadmin_turns_words_into_calls =
       sees("bitsadmin", "source", "text", "job", "machine", "bits", "script");
 
@@ -104,6 +111,8 @@ final class ArchitectureTest {
           "script",
           "batch",
           "bitsadmin",
+          "powershell",
+          "bitstransfer",
           "context",
           "answer");
 

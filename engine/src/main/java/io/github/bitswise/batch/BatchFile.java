@@ -1,6 +1,7 @@
 package io.github.bitswise.batch;
 
 import io.github.bitswise.script.Action;
+import io.github.bitswise.script.Around;
 import io.github.bitswise.script.Script;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Positions;
@@ -14,7 +15,7 @@ public final class BatchFile {
 
   /** What a batch file does; whatever the text is, there is an answer. */
   public static Script read(SourceText source) {
-    Reading reading = Reading.of(source, new Positions(source), source.text());
+    Reading reading = Reading.of(source, new Positions(source), source.text(), 0);
     new Walk(reading).through();
     return reading.script();
   }
@@ -29,8 +30,14 @@ public final class BatchFile {
    * @return forks in it are counted from 0
    */
   public static List<Action> commandLine(Word line, SourceText source, Positions positions) {
-    Reading reading = Reading.of(source, positions, "");
-    new Walk(reading).through(Cells.of(line, source.text()));
+    return commandLine(line, source, positions, Around.NOTHING);
+  }
+
+  /** The same for a command line with something around it. */
+  public static List<Action> commandLine(
+      Word line, SourceText source, Positions positions, Around around) {
+    Reading reading = Reading.of(source, positions, "", around.fork());
+    new Walk(reading).through(Cells.of(line, source.text()), Scope.inside(around));
     return reading.transcript().actions();
   }
 }

@@ -25,8 +25,9 @@ record Reading(
    * The start of a reading.
    *
    * @param text of the script, or nothing where only a command line in it is read
+   * @param firstFork the number of the first fork
    */
-  static Reading of(SourceText source, Positions positions, String text) {
+  static Reading of(SourceText source, Positions positions, String text, int firstFork) {
     Notes notes = new Notes(source, positions);
     Budget budget = new Budget(text.length());
     Labels labels = new Labels(text);
@@ -35,7 +36,7 @@ record Reading(
         notes,
         budget,
         new Expansion(budget),
-        new Transcript(positions),
+        new Transcript(positions, firstFork),
         new Launches(positions),
         labels,
         new Jumps(labels, new Survey(text, budget, notes)));

@@ -1,6 +1,7 @@
 package io.github.bitswise.batch;
 
 import io.github.bitswise.script.Arm;
+import io.github.bitswise.script.Around;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.RunAs;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ record Scope(
   static Scope outermost() {
     return new Scope(
         null, List.of(), false, null, List.of(), Optional.empty(), Optional.empty(), 0);
+  }
+
+  /** On a command line that something stands around. */
+  static Scope inside(Around around) {
+    return new Scope(
+        null, around.way(), false, null, List.of(), around.runAs(), around.elevated(), 0);
   }
 
   /** Behind one way of a fork. */

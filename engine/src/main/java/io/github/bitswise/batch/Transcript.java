@@ -30,8 +30,9 @@ final class Transcript {
   private final Map<Command, Integer> outputs = new IdentityHashMap<>();
   private int forks;
 
-  Transcript(Positions positions) {
+  Transcript(Positions positions, int firstFork) {
     this.positions = positions;
+    forks = firstFork;
   }
 
   int fork() {

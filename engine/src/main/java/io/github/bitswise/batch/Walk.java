@@ -34,8 +34,8 @@ final class Walk {
   }
 
   /** Goes through a command line that a program starts another with. */
-  void through(Cells line) {
-    shell.nested(Launch.program(line), new Path(), Scope.outermost());
+  void through(Cells line, Scope scope) {
+    shell.nested(Launch.program(line), new Path(), scope);
   }
 
   /** One statement. */

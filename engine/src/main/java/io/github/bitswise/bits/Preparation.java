@@ -2,6 +2,7 @@ package io.github.bitswise.bits;
 
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobState;
+import io.github.bitswise.job.Tool;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,13 +92,16 @@ public sealed interface Preparation extends Action {
   }
 
   /**
-   * {@code bitsadmin /transfer}, once the job is resumed: it shows the progress and returns when
-   * the job is transferred, which it then completes, or in error, where it cancels it.
+   * {@code bitsadmin /transfer} or {@code Start-BitsTransfer}, once the job is resumed: it shows
+   * the progress and returns when the job is transferred, which it then completes, or in error,
+   * where it cancels it.
+   *
+   * @param tool bitsadmin or PowerShell
    */
-  record Transfer() implements Preparation {
+  record Transfer(Tool tool) implements Preparation {
     @Override
     public String label() {
-      return "bitsadmin /transfer";
+      return tool == Tool.POWERSHELL ? "wait of the cmdlet" : "bitsadmin /transfer";
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.job.Priority;
+import io.github.bitswise.job.Tool;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.text.Nearest;
@@ -54,7 +55,7 @@ final class TransferReader {
     requests.addAll(settings);
     requests.addAll(added);
     requests.add(request(new Call.Plain(Method.RESUME), name.at()));
-    requests.add(request(new Preparation.Transfer(), name.at()));
+    requests.add(request(new Preparation.Transfer(Tool.BITSADMIN), name.at()));
     requests.add(request(new Call.Plain(Method.COMPLETE), name.at()));
     return new Meaning.Transfer(display, List.copyOf(requests), List.copyOf(hidden));
   }

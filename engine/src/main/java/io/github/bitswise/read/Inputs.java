@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads inputs as what they are: scenario files, lists of jobs and batch files. */
+/** Reads inputs as what they are: scenario files, lists of jobs and scripts. */
 public final class Inputs {
 
   private Inputs() {}
@@ -35,7 +35,9 @@ public final class Inputs {
 
   /** This input, for those who first want to know what its comments say; never throws. */
   public static Document open(SourceText source) {
-    return ScriptText.isScript(source) ? ScriptDocument.of(source) : TreeDocument.of(source);
+    return ScriptText.language(source)
+        .<Document>map(language -> ScriptDocument.of(source, language))
+        .orElseGet(() -> TreeDocument.of(source));
   }
 
   /** Some lines of a list of jobs in JSON Lines, completed by what is given; never throws. */

@@ -23,6 +23,7 @@ import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.ProxyUsage;
 import io.github.bitswise.job.Range;
 import io.github.bitswise.job.RemoteName;
+import io.github.bitswise.job.Tool;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.source.Known;
@@ -138,7 +139,13 @@ final class ProgramReader {
               new Preparation.Reset(
                   argument instanceof Scalar scalar && Fields.is(scalar, "all-users")));
       case ProgramShape.WAIT_FOR -> List.of(waitFor(fields, argument));
-      case ProgramShape.TRANSFER -> List.of(new Preparation.Transfer());
+      case ProgramShape.TRANSFER ->
+          List.of(
+              new Preparation.Transfer(
+                  argument instanceof Scalar tool
+                          && tool.text().equalsIgnoreCase(ProgramShape.POWERSHELL)
+                      ? Tool.POWERSHELL
+                      : Tool.BITSADMIN));
       case ProgramShape.AMBIGUOUS -> List.of(new Preparation.Ambiguous());
       case ProgramShape.START_TYPE ->
           List.of(

@@ -38,6 +38,7 @@ final class ProgramShape {
 
   static final String RESET = "Reset";
   static final String TRANSFER = "Transfer";
+  static final String POWERSHELL = "powershell";
   static final String AMBIGUOUS = "Ambiguous";
   static final String WAIT_FOR = "WaitFor";
   static final String TEST_EXIT_CODE = "TestExitCode";
@@ -234,8 +235,9 @@ final class ProgramShape {
     calls.add(
         Key.unknown(
             TRANSFER,
-            NOTHING,
-            "`bitsadmin /transfer`, once it has resumed the job: it waits for the end."));
+            Either.of(NOTHING, Choice.of(POWERSHELL)),
+            "`bitsadmin /transfer` or, with `powershell`, a cmdlet without `-Asynchronous`, once it"
+                + " has resumed the job: it waits for the end."));
     calls.add(
         Key.unknown(
             AMBIGUOUS,

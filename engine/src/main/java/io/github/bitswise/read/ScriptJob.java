@@ -9,6 +9,7 @@ import io.github.bitswise.job.Client;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobType;
+import io.github.bitswise.job.Tool;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.script.Arm;
 import io.github.bitswise.script.Command;
@@ -37,6 +38,7 @@ final class ScriptJob {
 
   private final Word name;
   private final Command creation;
+  private final Tool tool;
   private final List<Step> steps = new ArrayList<>();
   private final List<Undefined> undefined = new ArrayList<>();
   private final Set<String> variables = new LinkedHashSet<>();
@@ -47,10 +49,16 @@ final class ScriptJob {
   /**
    * @param name its display name
    * @param creation the command that makes it
+   * @param tool what that is a command of
    */
-  ScriptJob(Word name, Command creation) {
+  ScriptJob(Word name, Command creation, Tool tool) {
     this.name = name;
     this.creation = creation;
+    this.tool = tool;
+  }
+
+  Tool tool() {
+    return tool;
   }
 
   /** Its display name, as the script writes it. */
@@ -136,6 +144,7 @@ final class ScriptJob {
   /** The call that adds one file, at its position in the job. */
   private Call.AddFiles counted(Method method, JobFile file) {
     JobFile counted = file.at(files++);
+    note(counted);
     return new Call.AddFiles(method, List.of(counted));
   }
 
@@ -149,6 +158,12 @@ final class ScriptJob {
           .filter(variable -> variable.output().isEmpty())
           .forEach(variable -> variables.add(variable.written()));
     }
+  }
+
+  /** Takes note of what is not known of its files. */
+  private void note(JobFile file) {
+    variables.addAll(file.remote().variables().names());
+    variables.addAll(file.local().variables().names());
   }
 
   Set<String> variables() {

@@ -5,39 +5,27 @@ import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
-import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.bitsadmin.Invocation;
 import io.github.bitswise.bitsadmin.Meaning;
 import io.github.bitswise.bitsadmin.Request;
 import io.github.bitswise.bitsadmin.Switch;
-import io.github.bitswise.job.Client;
-import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Tool;
-import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
-import io.github.bitswise.machine.Machine;
-import io.github.bitswise.machine.SessionKind;
-import io.github.bitswise.machine.World;
-import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.script.Cmdlet;
 import io.github.bitswise.script.Command;
-import io.github.bitswise.script.RunAs;
 import io.github.bitswise.script.Script;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
-import io.github.bitswise.source.Variables;
+import io.github.bitswise.source.ScriptText.Language;
+import io.github.bitswise.source.SourceText;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,37 +38,49 @@ final class ScriptReader {
 
   private static final String BITSADMIN = "bitsadmin";
 
-  private final String file;
+  private final ScriptOutcome outcome;
+  private final NestedCommands nested;
+  private final Language language;
   private final ScriptJobs jobs = new ScriptJobs();
-  private final List<Step> aside = new ArrayList<>();
+  private final CmdletReader cmdlets;
   private final List<Step> shared = new ArrayList<>();
-  private final Set<String> variables = new LinkedHashSet<>();
   private final ScriptSecrets secrets = new ScriptSecrets();
   private final List<Looked> looks = new ArrayList<>();
   private final List<Place> counted = new ArrayList<>();
-  private @Nullable Place tool;
   private @Nullable ScriptJob last;
 
   /** A look at a job, or at all jobs where there is none. */
   private record Looked(@Nullable ScriptJob job, Place at) {}
 
-  ScriptReader(String file) {
-    this.file = file;
+  ScriptReader(SourceText source, Language language) {
+    this.language = language;
+    outcome = new ScriptOutcome(source.name());
+    nested = new NestedCommands(source);
+    cmdlets = new CmdletReader(jobs, outcome, secrets, shared);
   }
 
   /** The scenario that a script amounts to. */
   Scenario read(Script script) {
-    for (var action : script.actions()) {
-      if (action instanceof Command command) {
-        command(command);
-        command.piped().forEach(this::command);
-      } else if (action instanceof io.github.bitswise.script.Action.ResultTest test) {
-        test(test);
-      } else if (action instanceof io.github.bitswise.script.Action.Loop loop) {
-        loop(loop);
-      }
+    nested.startAfter(script.actions());
+    secrets.readAs(language);
+    script.actions().forEach(action -> act(action, language, 0));
+    return outcome.scenario(jobs);
+  }
+
+  private void act(io.github.bitswise.script.Action action, Language spoken, int depth) {
+    if (action instanceof Command command) {
+      command(command);
+      command.piped().forEach(this::command);
+      nested.of(command, spoken, depth).forEach((next, language) -> act(next, language, depth + 1));
+    } else if (action instanceof Cmdlet cmdlet) {
+      last = cmdlets.read(cmdlet);
+    } else if (action instanceof io.github.bitswise.script.Action.ResultTest test) {
+      test(test);
+    } else if (action instanceof io.github.bitswise.script.Action.Loop loop) {
+      loop(loop);
+    } else if (action instanceof io.github.bitswise.script.Action.Wait wait) {
+      cmdlets.read(wait);
     }
-    return scenario();
   }
 
   /** What of the script must never be shown; of use after reading. */
@@ -90,9 +90,7 @@ final class ScriptReader {
 
   private void command(Command command) {
     if (bitsadmin(command)) {
-      if (tool == null) {
-        tool = command.words().get(0).at();
-      }
+      outcome.uses(Tool.BITSADMIN, command.words().get(0).at());
       Invocation invocation = Invocation.read(command.arguments(), command.at());
       secrets.note(invocation.secrets());
       last = null;
@@ -166,7 +164,7 @@ final class ScriptReader {
   }
 
   private void create(Word name, List<Request> requests, Command command) {
-    ScriptJob job = new ScriptJob(name, command);
+    ScriptJob job = new ScriptJob(name, command, Tool.BITSADMIN);
     shared.forEach(step -> job.add(step, command.way()));
     job.note(command.words());
     add(job, requests, command);
@@ -191,7 +189,7 @@ final class ScriptReader {
       // It may be any of them.
       meant.forEach(job -> asked.requests().forEach(each -> job.addDoubtful(step(each, command))));
     } else {
-      asked.requests().forEach(each -> aside.add(step(each, command)));
+      asked.requests().forEach(each -> outcome.aside(step(each, command), command, Tool.BITSADMIN));
     }
   }
 
@@ -273,93 +271,18 @@ final class ScriptReader {
   }
 
   private void aside(Action action, Command command, Place at) {
-    aside.add(step(action, command, at));
-    command.words().forEach(word -> word.variables().forEach(v -> variables.add(v.written())));
+    outcome.aside(action, command, at, Tool.BITSADMIN);
   }
 
   private static Step step(Request request, Command command) {
     return new Step(
         request.action(),
         request.as().map(word -> AccountName.canonical(word.text())),
-        elevated(command),
+        ScriptOutcome.elevated(command),
         request.at());
   }
 
   private static Step step(Action action, Command command, Place at) {
-    return new Step(action, Optional.empty(), elevated(command), at);
-  }
-
-  private static Known<Boolean> elevated(Command command) {
-    return command
-        .elevated()
-        .map(value -> Known.stated(value, command.at()))
-        .orElse(Known.unknown());
-  }
-
-  private Scenario scenario() {
-    Map<String, Account> accounts = new LinkedHashMap<>();
-    Map<String, Program> programs = new LinkedHashMap<>();
-    List<JobConfiguration> configurations = new ArrayList<>();
-    Map<String, Integer> uses = new HashMap<>();
-    for (ScriptJob job : jobs.all()) {
-      int use = uses.merge(job.name(), 1, Integer::sum);
-      String unique = use == 1 ? job.name() : job.name() + " #" + use;
-      Program program = job.program();
-      JobConfiguration configuration =
-          Programmed.of(
-              job.configuration(unique, owner(job, accounts), client(job.variables())), program);
-      configurations.add(configuration);
-      programs.put(unique, program);
-      ScenarioReader.addNamed(accounts, configuration);
-      program.steps().forEach(step -> ScenarioReader.addNamed(accounts, step));
-    }
-    Optional<JobConfiguration> commands = commands();
-    commands.ifPresent(
-        none -> programs.put(none.name(), new Program(List.copyOf(aside), none.at())));
-    World world =
-        new World(Machine.unknown(), Collections.unmodifiableMap(accounts), List.of(), List.of());
-    return Scenario.of(file, world)
-        .with(List.copyOf(configurations), Collections.unmodifiableMap(programs), commands);
-  }
-
-  private Optional<JobConfiguration> commands() {
-    return aside.isEmpty()
-        ? Optional.empty()
-        : Optional.of(JobConfiguration.none(client(variables), Known.unknown(), aside.get(0).at()));
-  }
-
-  private Client client(Collection<String> written) {
-    Client unknown = Client.UNKNOWN;
-    return new Client(
-        unknown.impersonates(),
-        unknown.cloaking(),
-        unknown.impersonationLevel(),
-        tool == null ? unknown.tool() : Known.stated(Tool.BITSADMIN, tool),
-        unknown.library(),
-        unknown.service(),
-        new Variables(List.copyOf(written)));
-  }
-
-  private static Known<String> owner(ScriptJob job, Map<String, Account> accounts) {
-    Optional<RunAs> runAs = job.runAs().filter(as -> as.account().known());
-    if (runAs.isEmpty()) {
-      return Known.unknown();
-    }
-    Word word = runAs.get().account();
-    String name = AccountName.canonical(word.text().isEmpty() ? "SYSTEM" : word.text());
-    Account account = Account.named(name, word.at());
-    accounts.putIfAbsent(
-        AccountName.key(name),
-        account.kind().system() ? account : account.loggedOn(sessions(runAs.get(), word.at())));
-    return Known.stated(name, word.at());
-  }
-
-  private static Known<List<SessionKind>> sessions(RunAs runAs, Place at) {
-    return switch (runAs.how()) {
-      case TASK -> Known.stated(List.of(SessionKind.BATCH), at);
-      case INTERACTIVE_TASK -> Known.stated(List.of(SessionKind.INTERACTIVE), at);
-      case RUN_AS -> Known.stated(List.of(SessionKind.RUN_AS), at);
-      case REMOTE -> Known.unknown();
-    };
+    return ScriptOutcome.step(action, command, at);
   }
 }

@@ -3,6 +3,8 @@ package io.github.bitswise.read;
 import io.github.bitswise.bitsadmin.Secret;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.source.ScriptText.Language;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.text.Passwords;
 import java.util.ArrayList;
@@ -39,6 +41,27 @@ final class ScriptSecrets {
 
   private final List<Secret> secrets = new ArrayList<>();
 
+  private static final Pattern ASSIGNED =
+      Pattern.compile(
+          "(?i)[$-]?([a-z][\\w:]{1,40})(?:[ \\t]{0,20}=[ \\t]{0,20}|:|[ \\t]{1,20})([\"'])([^\"'\\r\\n]{1,400})\\2");
+
+  private Pattern assignments = SET;
+  private int assigned = 2;
+
+  /** How assignments look in the script. */
+  void readAs(Language language) {
+    if (language == Language.POWERSHELL) {
+      assignments = ASSIGNED;
+      assigned = 3;
+    }
+  }
+
+  /** Notes a secret wherever it stands; it may come to its place by a variable. */
+  void note(String text, Place at) {
+    boolean there = at.end() - at.start() >= text.length();
+    secrets.add(new Secret(there ? at : Place.UNSTATED, text));
+  }
+
   /** Notes what a command of any other program holds of passwords. */
   void note(Command command) {
     List<Word> words = command.arguments();
@@ -68,10 +91,10 @@ final class ScriptSecrets {
       stars(text, secret.at().start(), secret.at().end());
     }
     Wherever.of(secrets).stars(source.text(), text);
-    Matcher set = SET.matcher(source.text());
+    Matcher set = assignments.matcher(source.text());
     while (set.find()) {
       if (Passwords.named(set.group(1))) {
-        stars(text, set.start(2), set.end(2));
+        stars(text, set.start(assigned), set.end(assigned));
       }
     }
     return new SourceText(source.name(), Passwords.hideInAddresses(text.toString()));

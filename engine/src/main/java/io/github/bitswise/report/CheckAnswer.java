@@ -15,16 +15,18 @@ import java.util.Map;
  * @param silenced findings that do not matter, as the input says; sorted
  * @param contexts the {@code bitswise.yaml} that counts for a file, by that file; not all have one
  * @param unread why other files could not be read
+ * @param skipped what of the files was not understood and stepped over
  */
 public record CheckAnswer(
     List<Scenario> scenarios,
     List<Finding> findings,
     List<Silenced> silenced,
     Map<String, String> contexts,
-    List<Problem> unread) {
+    List<Problem> unread,
+    List<Problem> skipped) {
 
   /** A check of inputs about which nothing else is said. */
   public CheckAnswer(List<Scenario> scenarios, List<Finding> findings, List<Problem> unread) {
-    this(scenarios, findings, List.of(), Map.of(), unread);
+    this(scenarios, findings, List.of(), Map.of(), unread, List.of());
   }
 }

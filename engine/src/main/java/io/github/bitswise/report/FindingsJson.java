@@ -4,6 +4,7 @@ import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Problem;
 import java.io.Writer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ public final class FindingsJson {
           json.number("silenced", tally.silenced());
           json.objects(
               "silencedFindings", answer.silenced(), each -> object -> write(each, object));
+          json.objects("skipped", answer.skipped(), each -> object -> write(each, object));
           UnreadJson.write(answer.unread(), json);
         });
   }
@@ -87,6 +89,13 @@ public final class FindingsJson {
                         object.text("description", fix.description()).bool("safe", fix.safe())),
             () -> json.nothing("fix"));
     json.texts("sources", finding.sources()).text("basis", Words.lower(finding.basis()));
+  }
+
+  private static void write(Problem skipped, Json json) {
+    json.text("file", skipped.file())
+        .number("line", skipped.at().line())
+        .number("column", skipped.at().column())
+        .text("message", skipped.message());
   }
 
   private static void write(Silenced silenced, Json json) {

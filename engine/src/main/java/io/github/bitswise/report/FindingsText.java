@@ -6,6 +6,7 @@ import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.rulebook.Catalogue;
 import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Problem;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ public final class FindingsText {
       String by = context == null ? "" : ", with what " + Shown.text(context) + " says";
       out.print(terminal.dim("read " + Shown.text(each.file()) + ": " + jobs + by) + "\n");
     }
+    answer.skipped().forEach(each -> write(each, out));
     Why why = new Why(catalogue);
     for (Finding each : answer.findings()) {
       out.print("\n");
@@ -63,7 +65,17 @@ public final class FindingsText {
     int silenced = answer.silenced().size();
     Tally tally = new Tally();
     tally.add(answer);
-    out.print(summary(tally) + (silenced == 0 ? "" : ", " + silenced + " silenced") + "\n");
+    int skipped = answer.skipped().size();
+    out.print(
+        summary(tally)
+            + (silenced == 0 ? "" : ", " + silenced + " silenced")
+            + (skipped == 0 ? "" : ", " + Words.count(skipped, "place") + " stepped over")
+            + "\n");
+  }
+
+  private void write(Problem skipped, PrintWriter out) {
+    String what = skipped.at() + ": stepped over: " + skipped.message();
+    out.print(terminal.dim(Shown.text(what)) + "\n");
   }
 
   private void write(Silenced silenced, PrintWriter out) {

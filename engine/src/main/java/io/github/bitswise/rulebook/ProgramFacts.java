@@ -290,8 +290,8 @@ final class ProgramFacts {
       sheet.add(new JobsReset(of, index, reset.allUsers(), step.elevated(), step.at()));
     } else if (preparation instanceof Preparation.WaitFor wait) {
       sheet.add(new Waits(of, index, wait.states(), wait.bounded(), step.at()));
-    } else if (preparation instanceof Preparation.Transfer) {
-      sheet.add(new TransferRun(of, index, step.at()));
+    } else if (preparation instanceof Preparation.Transfer run) {
+      sheet.add(new TransferRun(of, index, run.tool(), step.at()));
     } else if (preparation instanceof Preparation.Ambiguous) {
       sheet.add(new AmbiguousName(of, index, step.at()));
     } else if (preparation instanceof Preparation.SetStartType set) {

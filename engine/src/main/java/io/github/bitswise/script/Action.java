@@ -4,7 +4,8 @@ import io.github.bitswise.source.Place;
 import java.util.List;
 
 /** One of the things that a script does, in the order in which it comes to them. */
-public sealed interface Action permits Command, Action.ResultTest, Action.Loop {
+public sealed interface Action
+    permits Command, Cmdlet, Action.ResultTest, Action.Loop, Action.Wait {
 
   /** Where it is written. */
   Place at();
@@ -26,4 +27,21 @@ public sealed interface Action permits Command, Action.ResultTest, Action.Loop {
    * @param at the jump
    */
   record Loop(Place repeated, List<Word> literals, List<Arm> way, Place at) implements Action {}
+
+  /**
+   * The script goes on only when what it looks at again and again has changed.
+   *
+   * @param watched what it looks at: outputs of commands
+   * @param whilst what holds as long as it waits
+   * @param bounded whether it gives up after a time or some rounds
+   * @param way the forks on the way to it
+   * @param at the condition
+   */
+  record Wait(
+      List<Value.Output> watched,
+      List<Value.Filter> whilst,
+      boolean bounded,
+      List<Arm> way,
+      Place at)
+      implements Action {}
 }

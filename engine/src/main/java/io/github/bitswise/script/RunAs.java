@@ -17,6 +17,12 @@ public record RunAs(Word account, Start how) {
     /** {@code runas}. */
     RUN_AS,
     /** {@code psexec} and its like. */
-    REMOTE
+    REMOTE,
+    /** A Remote PowerShell session on another computer. */
+    REMOTE_POWERSHELL,
+    /** PowerShell Direct into a virtual machine. */
+    POWERSHELL_DIRECT,
+    /** A service that runs under the account. */
+    SERVICE
   }
 }

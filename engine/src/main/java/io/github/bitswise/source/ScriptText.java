@@ -5,19 +5,31 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/** Batch files as text: in whatever encoding they are, any bytes are one. */
+/** Batch files and PowerShell scripts as text: in whatever encoding, any bytes are one. */
 public final class ScriptText {
 
-  /** Names of batch files end so. */
-  public static final List<String> ENDINGS = List.of(".cmd", ".bat");
+  private static final List<String> BATCH_ENDINGS = List.of(".cmd", ".bat");
+  private static final List<String> POWERSHELL_ENDINGS = List.of(".ps1", ".psm1");
+
+  /** Names of scripts end so. */
+  public static final List<String> ENDINGS =
+      Stream.concat(BATCH_ENDINGS.stream(), POWERSHELL_ENDINGS.stream()).toList();
+
+  /** What a script is written in. */
+  public enum Language {
+    BATCH,
+    POWERSHELL
+  }
 
   private static final Charset USUAL = Charset.forName("windows-1252");
   private static final Set<String> TWO_BYTES =
@@ -25,45 +37,79 @@ public final class ScriptText {
   private static final Pattern CODE_PAGE =
       Pattern.compile("(?i)\\bchcp(?:\\.com)?\\s+(\\d{3,5})\\b");
 
-  /** What a batch file tells itself by, where its name does not: a first line, or a command. */
+  /** What a batch file tells itself by, where its name does not: its first line. */
+  private static final Pattern BATCH_FIRST =
+      Pattern.compile("(?i)\\A\\s*(?:@?echo\\s+o(?:ff|n)\\b|@?setlocal\\b|::|@?rem\\s|@?chcp\\s)");
+
+  /** The same for a command in it. */
   private static final Pattern BATCH =
       Pattern.compile(
-          "(?im)\\A\\s*(?:@?echo\\s+o(?:ff|n)\\b|@?setlocal\\b|::|@?rem\\s|@?chcp\\s)"
-              + "|^\\s*(?!rem\\b|#|-|\"|')(?:[^\\r\\n:'#]{0,200}[\\\\ &(@%])?bitsadmin(?:\\.exe)?%?\"?\\s+/");
+          "(?im)^\\s*(?!rem\\b|#|-|\"|')(?:[^\\r\\n:'#]{0,200}[\\\\ &(@%])?bitsadmin(?:\\.exe)?%?\"?\\s+/");
+
+  /** What a PowerShell script tells itself by: how it begins, an assignment, or a cmdlet. */
+  private static final Pattern POWERSHELL =
+      Pattern.compile(
+          "(?i)\\A\\s*(?:#requires\\s|<#|\\[cmdletbinding|param\\s*\\()"
+              + "|(?m:^[ \\t]*(?:\\$[\\w:]{1,60}[ \\t]*=[ \\t]|import-module[ \\t]"
+              + "|(?![#\"'-])(?:[^\\r\\n:'\"#]{0,200}[ \\t|(=&;{])?"
+              + "(?:(?:start|get|set|suspend|resume|complete|remove)-bitstransfer|add-bitsfile)\\b))");
 
   /** As much of a text as is looked at to tell what it is. */
   private static final int LOOK = 1 << 16;
 
   private ScriptText() {}
 
-  /** Whether a file is a batch file: by its name or, where that says nothing, by its content. */
+  /** Whether a file is a script: by its name or, where that says nothing, by its content. */
   static boolean isScript(String name, byte[] bytes) {
-    Optional<Boolean> named = named(name);
-    return named.orElseGet(
-        () -> {
-          byte[] look = bytes.length > LOOK ? java.util.Arrays.copyOf(bytes, LOOK) : bytes;
-          return looksLikeScript(decode(look));
-        });
-  }
-
-  /** Whether a text is a batch file: by its name or, where that says nothing, by its content. */
-  public static boolean isScript(SourceText source) {
-    String text = source.text();
-    return named(source.name())
-        .orElseGet(() -> looksLikeScript(text.substring(0, Math.min(text.length(), LOOK))));
-  }
-
-  private static Optional<Boolean> named(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (ENDINGS.stream().anyMatch(lower::endsWith)) {
-      return Optional.of(true);
+    if (tree(name)) {
+      return false;
     }
-    boolean tree = lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
-    return tree ? Optional.of(false) : Optional.empty();
+    return named(name)
+        .or(
+            () -> {
+              byte[] look = bytes.length > LOOK ? Arrays.copyOf(bytes, LOOK) : bytes;
+              return looksLike(decode(look));
+            })
+        .isPresent();
   }
 
-  private static boolean looksLikeScript(String text) {
-    return BATCH.matcher(text).find();
+  /** What a text is as a script, by its name or, where that says nothing, by its content. */
+  public static Optional<Language> language(SourceText source) {
+    String text = source.text();
+    return tree(source.name())
+        ? Optional.empty()
+        : named(source.name())
+            .or(() -> looksLike(text.substring(0, Math.min(text.length(), LOOK))));
+  }
+
+  /** Whether a text is a script. */
+  public static boolean isScript(SourceText source) {
+    return language(source).isPresent();
+  }
+
+  private static Optional<Language> named(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (BATCH_ENDINGS.stream().anyMatch(lower::endsWith)) {
+      return Optional.of(Language.BATCH);
+    }
+    return POWERSHELL_ENDINGS.stream().anyMatch(lower::endsWith)
+        ? Optional.of(Language.POWERSHELL)
+        : Optional.empty();
+  }
+
+  private static boolean tree(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+  }
+
+  private static Optional<Language> looksLike(String text) {
+    if (BATCH_FIRST.matcher(text).find()) {
+      return Optional.of(Language.BATCH);
+    }
+    if (POWERSHELL.matcher(text).find()) {
+      return Optional.of(Language.POWERSHELL);
+    }
+    return BATCH.matcher(text).find() ? Optional.of(Language.BATCH) : Optional.empty();
   }
 
   /**

@@ -32,7 +32,21 @@ public record Variables(List<String> names) {
           "%temp%",
           "%tmp%",
           "%userprofile%",
-          "%windir%");
+          "%windir%",
+          "$env:allusersprofile",
+          "$env:commonprogramfiles",
+          "$env:localappdata",
+          "$env:programdata",
+          "$env:programfiles",
+          "${env:programfiles(x86)}",
+          "$env:programw6432",
+          "$env:public",
+          "$env:systemdrive",
+          "$env:systemroot",
+          "$env:temp",
+          "$env:tmp",
+          "$env:userprofile",
+          "$env:windir");
 
   public Variables {
     names = names.stream().sorted((a, b) -> b.length() - a.length()).toList();

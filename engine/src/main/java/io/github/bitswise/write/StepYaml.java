@@ -13,6 +13,7 @@ import io.github.bitswise.job.Credential;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.ProxySettings;
 import io.github.bitswise.job.Range;
+import io.github.bitswise.job.Tool;
 import io.github.bitswise.job.Undefined;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.text.Passwords;
@@ -182,6 +183,8 @@ final class StepYaml {
               set.connection() ? Optional.of("a modem connection") : Optional.empty()));
     } else if (preparation instanceof Preparation.Reset reset) {
       return reset.allUsers() ? "all-users" : null;
+    } else if (preparation instanceof Preparation.Transfer run) {
+      return run.tool() == Tool.POWERSHELL ? word(run.tool()) : null;
     } else if (preparation instanceof Preparation.SetStartType set) {
       return set.disabled() ? "disabled" : "demand";
     } else if (preparation instanceof Preparation.ShowPassword shown) {

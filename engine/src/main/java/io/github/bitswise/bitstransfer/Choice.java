@@ -1,0 +1,44 @@
+package io.github.bitswise.bitstransfer;
+
+import io.github.bitswise.script.Word;
+import io.github.bitswise.text.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The words that a parameter takes.
+ *
+ * @param parameter its name
+ * @param names in the order of the constants that they stand for
+ */
+record Choice(String parameter, List<String> names) {
+
+  static Choice of(String parameter, String... names) {
+    return new Choice(parameter, List.of(names));
+  }
+
+  /** The constant at the position of the name; PowerShell takes the beginning of a name as well. */
+  <E extends Enum<E>> Optional<E> match(Word word, Class<E> type) {
+    int found = index(word);
+    return found < 0 ? Optional.empty() : Optional.of(type.getEnumConstants()[found]);
+  }
+
+  int index(Word word) {
+    for (int i = 0; i < names.size(); i++) {
+      if (word.is(names.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Misuse refuse(Word word) {
+    String all = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    Optional<String> near = Nearest.of(word.text(), names);
+    return new Misuse(
+        word.at(),
+        Words.quoted(word) + " is no value of `-" + parameter + "`",
+        near.map(name -> "did you mean `" + name + "`? ").orElse("") + "there are " + all);
+  }
+}

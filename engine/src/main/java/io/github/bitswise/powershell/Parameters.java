@@ -1,0 +1,141 @@
+package io.github.bitswise.powershell;
+
+import io.github.bitswise.powershell.Node.Expression;
+import io.github.bitswise.powershell.Node.Parameter;
+import io.github.bitswise.powershell.Node.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the parameters of scripts, functions and blocks. */
+final class Parameters {
+  // An attribute before parameters is never longer than this.
+  private static final int LONGEST = 4096;
+
+  private static final Pattern POSITION = Pattern.compile("(?i)\\bposition\\s*=\\s*(\\d{1,4})");
+  private static final Pattern ALIAS = Pattern.compile("(?i)\\Aalias\\s*\\((.*)\\)\\z");
+  private static final Pattern NAMES = Pattern.compile("[\"']([^\"']+)[\"']");
+
+  private final Cursor cursor;
+  private final Expressions expressions;
+  private final Parser parser;
+
+  Parameters(Cursor cursor, Expressions expressions, Parser parser) {
+    this.cursor = cursor;
+    this.expressions = expressions;
+    this.parser = parser;
+  }
+
+  /** A block of parameters with its attributes, if one comes next. */
+  List<Parameter> block() {
+    int ahead = 0;
+    while (cursor.peek(ahead) == '[' || gap(cursor.peek(ahead))) {
+      ahead = cursor.peek(ahead) == '[' ? closing(ahead) : ahead + 1;
+      if (ahead > LONGEST) {
+        return List.of();
+      }
+    }
+    for (int i = 0; i < 5; i++) {
+      if (Character.toLowerCase(cursor.peek(ahead + i)) != "param".charAt(i)) {
+        return List.of();
+      }
+    }
+    int open = ahead + 5;
+    while (gap(cursor.peek(open)) && open < ahead + LONGEST) {
+      open++;
+    }
+    if (cursor.peek(open) != '(') {
+      return List.of();
+    }
+    cursor.skip(open);
+    return list();
+  }
+
+  private static boolean gap(char c) {
+    return Signs.blank(c) || Signs.lineEnd(c);
+  }
+
+  /** Behind the bracket that closes the one at this distance. */
+  private int closing(int from) {
+    int open = 0;
+    int i = from;
+    do {
+      char c = cursor.peek(i);
+      if (c == Signs.END) {
+        return LONGEST + 1;
+      }
+      open += c == '[' ? 1 : c == ']' ? -1 : 0;
+      i++;
+    } while (open > 0 && i <= LONGEST);
+    return i;
+  }
+
+  /** Parameters in parentheses, which come next. */
+  List<Parameter> list() {
+    int from = cursor.at();
+    cursor.skip(1);
+    List<Parameter> list = new ArrayList<>();
+    while (true) {
+      cursor.space();
+      if (cursor.take(',')) {
+        continue;
+      }
+      if (cursor.done()) {
+        parser.skipped("this parenthesis is not closed", from);
+        return List.copyOf(list);
+      }
+      if (cursor.take(')')) {
+        return List.copyOf(list);
+      }
+      one(list);
+    }
+  }
+
+  private void one(List<Parameter> list) {
+    int from = cursor.at();
+    String type = "";
+    int position = -1;
+    List<String> aliases = new ArrayList<>();
+    while (cursor.peek() == '[') {
+      String inside = parser.bracketed();
+      Matcher alias = ALIAS.matcher(inside);
+      Matcher place = POSITION.matcher(inside);
+      if (alias.matches()) {
+        Matcher names = NAMES.matcher(alias.group(1));
+        while (names.find()) {
+          aliases.add(names.group(1).toLowerCase(Locale.ROOT));
+        }
+      } else if (inside.indexOf('(') < 0) {
+        type = inside;
+      } else if (place.find()) {
+        position = Integer.parseInt(place.group(1));
+      }
+      cursor.space();
+    }
+    Expression name = cursor.peek() == '$' ? expressions.operand(false) : null;
+    if (!(name instanceof Variable variable)) {
+      if (cursor.at() == from || cursor.peek() != ',' && cursor.peek() != ')') {
+        parser.balanced();
+      }
+      parser.skipped("this is no parameter", from);
+      return;
+    }
+    cursor.space();
+    Expression usual = null;
+    if (cursor.take('=')) {
+      cursor.space();
+      usual = expressions.single();
+    }
+    list.add(
+        new Parameter(
+            variable.name(),
+            type,
+            List.copyOf(aliases),
+            position,
+            usual,
+            variable.from(),
+            variable.to()));
+  }
+}

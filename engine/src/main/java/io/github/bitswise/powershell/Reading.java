@@ -1,0 +1,73 @@
+package io.github.bitswise.powershell;
+
+import io.github.bitswise.script.Script;
+
+/** What all parts of the reading of one script share. */
+final class Reading {
+  private final Budget budget;
+  private final Notes notes;
+  private final Transcript transcript;
+  private final Environment environment = new Environment();
+  private final Aliases aliases = new Aliases();
+  private final Functions functions = new Functions();
+  private final Evaluation evaluation;
+  private final Calls calls;
+  private final Walk walk;
+
+  Reading(Ground ground, int firstFork) {
+    budget = new Budget(ground.text().length());
+    notes = new Notes(ground);
+    transcript = new Transcript(firstFork);
+    evaluation = new Evaluation(this);
+    calls = new Calls(this);
+    walk = new Walk(this);
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  Aliases aliases() {
+    return aliases;
+  }
+
+  Functions functions() {
+    return functions;
+  }
+
+  Evaluation evaluation() {
+    return evaluation;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  Walk walk() {
+    return walk;
+  }
+
+  /** Reads another text, such as code in a text, as a block. */
+  Block parsed(Ground ground) {
+    Ground before = notes.on(ground);
+    Block block = new Block(Parser.read(ground.text(), notes, functions.called()), ground);
+    notes.on(before);
+    return block;
+  }
+
+  Script script() {
+    return new Script(transcript.actions(), notes.comments(), notes.skipped());
+  }
+}

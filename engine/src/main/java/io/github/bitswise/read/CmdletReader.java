@@ -1,0 +1,196 @@
+package io.github.bitswise.read;
+
+import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Preparation;
+import io.github.bitswise.bits.Step;
+import io.github.bitswise.bitstransfer.Invocation;
+import io.github.bitswise.bitstransfer.Meaning;
+import io.github.bitswise.bitstransfer.Request;
+import io.github.bitswise.bitstransfer.TransferCmdlet;
+import io.github.bitswise.job.Tool;
+import io.github.bitswise.script.Action;
+import io.github.bitswise.script.Cmdlet;
+import io.github.bitswise.script.Command;
+import io.github.bitswise.script.Value;
+import io.github.bitswise.script.Value.Items;
+import io.github.bitswise.script.Value.Table;
+import io.github.bitswise.script.Value.Text;
+import io.github.bitswise.script.Word;
+import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the jobs of a PowerShell script through its cmdlets. */
+final class CmdletReader {
+  private final ScriptJobs jobs;
+  private final ScriptOutcome outcome;
+  private final ScriptSecrets secrets;
+  private final List<Step> shared;
+  private final CmdletJobs followed;
+
+  /**
+   * @param shared what was set for all jobs that are made from then on
+   */
+  CmdletReader(ScriptJobs jobs, ScriptOutcome outcome, ScriptSecrets secrets, List<Step> shared) {
+    this.jobs = jobs;
+    this.outcome = outcome;
+    this.secrets = secrets;
+    this.shared = shared;
+    followed = new CmdletJobs(jobs);
+  }
+
+  /** Follows one cmdlet; the job that it was about, if that was one. */
+  @Nullable ScriptJob read(Cmdlet cmdlet) {
+    Command command = command(cmdlet);
+    Optional<TransferCmdlet> which = TransferCmdlet.of(cmdlet);
+    if (which.isEmpty()) {
+      other(cmdlet, command);
+      return null;
+    }
+    outcome.uses(Tool.POWERSHELL, cmdlet.name().at());
+    Invocation invocation = Invocation.read(which.get(), cmdlet);
+    invocation.secrets().forEach(each -> secrets.note(each.text(), each.at()));
+    Meaning meaning = invocation.meaning();
+    if (meaning instanceof Meaning.Creations creations) {
+      return create(creations, cmdlet, command);
+    } else if (meaning instanceof Meaning.JobCommand asked) {
+      return ask(asked, cmdlet, command);
+    } else if (meaning instanceof Meaning.Query query) {
+      query(query, cmdlet, command);
+    } else if (meaning instanceof Meaning.Misused misused) {
+      misused
+          .misuses()
+          .forEach(each -> outcome.aside(each.action(), command, each.at(), Tool.POWERSHELL));
+    }
+    return null;
+  }
+
+  private ScriptJob create(Meaning.Creations creations, Cmdlet cmdlet, Command command) {
+    List<ScriptJob> made = new ArrayList<>();
+    for (Meaning.Creation creation : creations.jobs()) {
+      ScriptJob job = new ScriptJob(creation.name(), command, Tool.POWERSHELL);
+      shared.forEach(step -> job.add(step, command.way()));
+      job.note(command.words());
+      add(job, creation.requests(), command, false);
+      jobs.add(job, command);
+      made.add(job);
+    }
+    followed.gives(cmdlet, made);
+    return made.get(made.size() - 1);
+  }
+
+  private @Nullable ScriptJob ask(Meaning.JobCommand asked, Cmdlet cmdlet, Command command) {
+    CmdletJobs.Found found = followed.of(asked.jobs(), command);
+    followed.gives(cmdlet, found.jobs());
+    if (found.jobs().isEmpty()) {
+      for (Request each : asked.requests()) {
+        outcome.aside(each.action(), command, each.at(), Tool.POWERSHELL);
+      }
+      return null;
+    }
+    for (ScriptJob job : found.jobs()) {
+      if (found.doubtful()) {
+        asked.requests().forEach(each -> job.addDoubtful(step(each, command, true)));
+      } else {
+        job.note(command.words());
+        job.add(asked.undefined());
+        add(job, asked.requests(), command, found.sometimes());
+      }
+    }
+    return found.jobs().size() == 1 ? found.jobs().get(0) : null;
+  }
+
+  private static void add(
+      ScriptJob job, List<Request> requests, Command command, boolean sometimes) {
+    requests.forEach(each -> job.add(step(each, command, sometimes), command.way()));
+  }
+
+  private void query(Meaning.Query query, Cmdlet cmdlet, Command command) {
+    CmdletJobs.Found found = followed.of(query, command);
+    followed.gives(cmdlet, found.jobs());
+    if (query.allUsers() || found.jobs().isEmpty()) {
+      Call call =
+          query.ids().isEmpty()
+              ? new Call.EnumJobs(query.allUsers())
+              : new Call.Plain(Method.GET_JOB);
+      outcome.aside(call, command, cmdlet.name().at(), Tool.POWERSHELL);
+    }
+  }
+
+  /** A loop that goes on until jobs are in other states. */
+  void read(Action.Wait wait) {
+    Preparation waits = new Preparation.WaitFor(Waiting.states(wait.whilst()), wait.bounded());
+    Step step = new Step(waits, Optional.empty(), Known.unknown(), wait.at());
+    for (ScriptJob job : followed.watched(wait.watched())) {
+      job.add(step, List.of());
+    }
+  }
+
+  /** {@code Set-Service BITS -StartupType Disabled}, and passwords as plain texts. */
+  private void other(Cmdlet cmdlet, Command command) {
+    if (cmdlet.plainName().equals("convertto-securestring")) {
+      command.arguments().stream()
+          .filter(Word::known)
+          .forEach(word -> secrets.note(word.text(), word.at()));
+    }
+    if (!cmdlet.plainName().equals("set-service")) {
+      return;
+    }
+    boolean bits = command.arguments().stream().anyMatch(word -> word.is("BITS"));
+    boolean type =
+        cmdlet.arguments().stream()
+            .anyMatch(
+                each ->
+                    each.parameter()
+                        .filter(
+                            word ->
+                                word.text()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .startsWith("startup"))
+                        .isPresent());
+    if (bits && type) {
+      boolean disabled = command.arguments().stream().anyMatch(word -> word.is("Disabled"));
+      shared.add(ScriptOutcome.step(new Preparation.SetStartType(disabled), command, cmdlet.at()));
+    }
+  }
+
+  private static Step step(Request request, Command command, boolean sometimes) {
+    Place at = request.at();
+    return new Step(
+        request.action(), Optional.empty(), ScriptOutcome.elevated(command), sometimes, at);
+  }
+
+  /** The cmdlet as a command with the words that are known of it. */
+  private static Command command(Cmdlet cmdlet) {
+    List<Word> words = new ArrayList<>();
+    words.add(cmdlet.name());
+    cmdlet.arguments().forEach(each -> each.value().ifPresent(value -> words(value, words)));
+    cmdlet.input().forEach(value -> words(value, words));
+    return new Command(
+        List.copyOf(words),
+        cmdlet.way(),
+        cmdlet.runAs(),
+        cmdlet.elevated(),
+        List.of(),
+        cmdlet.at());
+  }
+
+  private static void words(Value value, List<Word> words) {
+    if (value instanceof Text text) {
+      words.add(text.word());
+    } else if (value instanceof Items items) {
+      items.values().forEach(each -> words(each, words));
+    } else if (value instanceof Table table && Set.of("", "row").contains(table.type())) {
+      table.entries().values().forEach(each -> words(each, words));
+    } else if (value instanceof Table table && table.type().equals("pscredential")) {
+      Optional.ofNullable(table.entries().get("username")).ifPresent(each -> words(each, words));
+    } else if (value instanceof Value.Perhaps perhaps) {
+      words(perhaps.value(), words);
+    }
+  }
+}

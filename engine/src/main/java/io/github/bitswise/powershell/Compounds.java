@@ -95,7 +95,7 @@ final class Compounds {
       return new Jump(keyword, null, from, cursor.at());
     }
     Statement value = statements.pipeline();
-    return new Jump(label ? keyword + " label" : keyword, value, from, cursor.at());
+    return new Jump(keyword, label ? null : value, from, cursor.at());
   }
 
   /** What stands in parentheses, past blanks. */

@@ -108,10 +108,13 @@ final class ScriptJob {
   }
 
   private void addAs(Step step, boolean sometimes) {
-    if (step.action() instanceof Call.AddFiles added) {
+    if (step.action() instanceof Call.AddFiles set && set.method() == Method.ADD_FILE_SET) {
+      steps.add(with(counted(set.method(), set.files()), step, sometimes));
+    } else if (step.action() instanceof Call.AddFiles added) {
       added
           .files()
-          .forEach(file -> steps.add(with(counted(added.method(), file), step, sometimes)));
+          .forEach(
+              file -> steps.add(with(counted(added.method(), List.of(file)), step, sometimes)));
     } else if (step.action() instanceof Call.ReplaceRemotePrefix replaced) {
       steps.add(with(replaced.of(present()), step, sometimes));
     } else {
@@ -141,11 +144,14 @@ final class ScriptJob {
     return new Step(action, step.as(), step.elevated(), sometimes, step.at());
   }
 
-  /** The call that adds one file, at its position in the job. */
-  private Call.AddFiles counted(Method method, JobFile file) {
-    JobFile counted = file.at(files++);
-    note(counted);
-    return new Call.AddFiles(method, List.of(counted));
+  /** The call that adds files, at their positions in the job. */
+  private Call.AddFiles counted(Method method, List<JobFile> added) {
+    List<JobFile> counted = new ArrayList<>();
+    for (JobFile file : added) {
+      counted.add(file.at(files++));
+      note(file);
+    }
+    return new Call.AddFiles(method, List.copyOf(counted));
   }
 
   void add(List<Undefined> values) {

@@ -101,7 +101,8 @@ final class StepYaml {
       return new Inline(
           map("call", unclear.method().written(), "written", Passwords.hide(unclear.written())));
     } else if (call instanceof Call.AddFiles added) {
-      return files(added.files());
+      List<Object> items = new ArrayList<>(added.files().stream().map(this::file).toList());
+      return items.size() == 1 && added.method() != Method.ADD_FILE_SET ? items.get(0) : items;
     } else if (call instanceof Call.SetText set) {
       return Passwords.hide(set.text());
     } else if (call instanceof Call.SetNumber set) {
@@ -227,11 +228,6 @@ final class StepYaml {
               set.cloaking()));
     }
     return null;
-  }
-
-  private Object files(List<JobFile> files) {
-    List<Object> items = new ArrayList<>(files.stream().map(this::file).toList());
-    return items.size() == 1 ? items.get(0) : items;
   }
 
   private Object file(JobFile file) {

@@ -69,12 +69,12 @@ class ScriptsTest {
           s-c11.bat | pick: CreateJob SetProperty SetPriority AddFile Resume Transfer Complete
           s-c12.cmd | nightly: CreateJob AddFile SetPriority Resume
           s-c13.bat | -: EnumJobs
-          s-c14.cmd |
+          s-c14.cmd | BITS Transfer: CreateJob SetPriority AddFileSet Resume
           s-c15.bat | safe: CreateJob SetCustomHeaders SetClientCertificateByName SetSecurityFlags AddFile Resume Suspend Resume Cancel
           s-p01.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
           s-p02.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume WaitFor Complete? Cancel?
           s-p03.ps1 | pkg: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p04.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet AddFileSet Resume Transfer Complete
+          s-p04.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
           s-p05.ps1 | BITS Transfer: CreateJob SetPriority SetCredentials AddFileSet Resume Transfer Complete
           s-p06.ps1 | BITS Transfer: CreateJob SetPriority SetCredentials AddFileSet Resume Transfer Complete
           s-p07.ps1 | BITS Transfer: CreateJob SetPriority SetProxySettings AddFileSet Resume Transfer Complete; BITS Transfer #2: CreateJob SetPriority SetProxySettings AddFileSet Resume Transfer Complete

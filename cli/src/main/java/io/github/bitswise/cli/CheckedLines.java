@@ -99,7 +99,12 @@ final class CheckedLines {
     texts.add(part.text());
     return new Quoted(
         new CheckAnswer(
-            part.scenarios(), left.findings(), left.silenced(), Map.of(), part.problems()),
+            part.scenarios(),
+            left.findings(),
+            left.silenced(),
+            Map.of(),
+            part.problems(),
+            List.of()),
         new Sources(texts));
   }
 
@@ -114,7 +119,8 @@ final class CheckedLines {
                             && told.add(List.of(each.rule(), each.at(), each.message())))
             .toList();
     return new Quoted(
-        new CheckAnswer(answer.scenarios(), findings, answer.silenced(), Map.of(), answer.unread()),
+        new CheckAnswer(
+            answer.scenarios(), findings, answer.silenced(), Map.of(), answer.unread(), List.of()),
         quoted.sources);
   }
 }

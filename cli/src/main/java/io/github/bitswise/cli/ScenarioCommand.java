@@ -39,7 +39,9 @@ final class ScenarioCommand implements Callable<Integer> {
 
   @Mixin ColorOption color;
 
-  @Parameters(paramLabel = "SCRIPT", description = "A batch file or PowerShell script, or - for standard input.")
+  @Parameters(
+      paramLabel = "SCRIPT",
+      description = "A batch file or PowerShell script, or - for standard input.")
   String script = "";
 
   @Option(

@@ -29,10 +29,7 @@ public record ReadResult(
 
   /** An input of which nothing was stepped over. */
   ReadResult(
-      Optional<Scenario> scenario,
-      List<Scenario> more,
-      List<Problem> problems,
-      SourceText shown) {
+      Optional<Scenario> scenario, List<Scenario> more, List<Problem> problems, SourceText shown) {
     this(scenario, more, problems, shown, List.of());
   }
 

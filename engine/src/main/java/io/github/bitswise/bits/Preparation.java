@@ -164,6 +164,18 @@ public sealed interface Preparation extends Action {
     }
   }
 
+  /**
+   * Something that the client does around its calls.
+   *
+   * @param written what of it counts, as the script has it
+   */
+  record Habit(HabitKind kind, String written) implements Preparation {
+    @Override
+    public String label() {
+      return "habit of the script";
+    }
+  }
+
   /** What {@code bitsadmin /util /setieproxy} can set. */
   enum IeProxyUsage {
     NO_PROXY,

@@ -2,7 +2,9 @@ package io.github.bitswise.bitstransfer;
 
 import io.github.bitswise.script.Word;
 import io.github.bitswise.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,12 +27,17 @@ record Choice(String parameter, List<String> names) {
   }
 
   int index(Word word) {
+    List<Integer> begun = new ArrayList<>();
+    String text = word.text().toLowerCase(Locale.ROOT);
     for (int i = 0; i < names.size(); i++) {
       if (word.is(names.get(i))) {
         return i;
       }
+      if (!text.isEmpty() && names.get(i).toLowerCase(Locale.ROOT).startsWith(text)) {
+        begun.add(i);
+      }
     }
-    return -1;
+    return begun.size() == 1 ? begun.get(0) : -1;
   }
 
   Misuse refuse(Word word) {

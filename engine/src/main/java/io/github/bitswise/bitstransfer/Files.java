@@ -1,7 +1,9 @@
 package io.github.bitswise.bitstransfer;
 
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.HabitKind;
 import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobType;
 import io.github.bitswise.script.Value;
@@ -35,6 +37,9 @@ final class Files {
       }
       return Optional.of(unclear(source));
     }
+    if (sources.stream().anyMatch(Files::expanded)) {
+      return Optional.of(unclear(source));
+    }
     List<JobFile> files = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       Word from = Words.of(sources.get(i), "$_.Source");
@@ -49,6 +54,12 @@ final class Files {
     }
     return Optional.of(
         new Request(new Call.AddFiles(Method.ADD_FILE_SET, List.copyOf(files)), source.at()));
+  }
+
+  /** Whether the cmdlet looks for files of this name, in a folder or on a share. */
+  private static boolean expanded(Value source) {
+    Word word = Words.of(source, "");
+    return !word.text().contains("://") && word.text().matches("[^*?\\[]*[*?\\[].*");
   }
 
   /** A destination that is a folder gets the name of the file. */
@@ -76,13 +87,8 @@ final class Files {
   }
 
   private static Misuse unpaired(int sources, List<Value> destinations, Place at) {
-    return new Misuse(
-        at,
-        count(sources, "source")
-            + " and "
-            + count(destinations.size(), "destination")
-            + " make no pairs",
-        "give each source a destination of its own, in the same order");
+    String written = count(sources, "source") + " and " + count(destinations.size(), "destination");
+    return new Misuse(at, new Preparation.Habit(HabitKind.UNPAIRED_FILES, written));
   }
 
   private static String count(int number, String what) {

@@ -2,6 +2,7 @@ package io.github.bitswise.bitstransfer;
 
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.HabitKind;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.job.JobType;
@@ -170,6 +171,7 @@ public record Invocation(TransferCmdlet which, Meaning meaning, List<Secret> sec
       List<Request> requests = new ArrayList<>();
       requests.add(new Request(new Call.CreateJob(name.text(), type), at));
       if (bound.get("Priority").isEmpty()) {
+        requests.add(new Request(new Preparation.Habit(HabitKind.DEFAULT_PRIORITY, ""), at));
         requests.add(new Request(new Call.SetPriority(Priority.FOREGROUND), at));
       }
       requests.addAll(new Settings(bound, misuses, secrets).read());
@@ -185,7 +187,6 @@ public record Invocation(TransferCmdlet which, Meaning meaning, List<Secret> sec
       requests.add(new Request(new Call.Plain(Method.RESUME), at));
       if (!bound.flag("Asynchronous").orElse(true)) {
         requests.add(new Request(new Preparation.Transfer(Tool.POWERSHELL), at));
-        requests.add(new Request(new Call.Plain(Method.COMPLETE), at));
       }
     }
 

@@ -18,6 +18,19 @@ public record Waits(Case of, int index, List<JobState> states, boolean bounded, 
     return states.stream().map(Enum::name).collect(Collectors.joining(" or "));
   }
 
+  /** The states among these in which BITS still works on the job by itself, in words. */
+  public String early() {
+    return states.stream()
+        .filter(state -> state.active() || state == JobState.TRANSIENT_ERROR)
+        .map(Enum::name)
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** Whether it ends while BITS still works on the job by itself. */
+  public boolean endsEarly() {
+    return !early().isEmpty();
+  }
+
   /** Whether the states are known and this is not among them. */
   public boolean misses(JobState state) {
     return !states.isEmpty() && !states.contains(state);

@@ -41,6 +41,12 @@ public record LocalName(String text, Variables variables, Place at) {
     return text.startsWith("\\\\") && !extended();
   }
 
+  /** Whether this is a URL, which no local name can be. */
+  public boolean web() {
+    return text.regionMatches(true, 0, "http://", 0, 7)
+        || text.regionMatches(true, 0, "https://", 0, 8);
+  }
+
   /** Whether this is a full path, with a drive or a share. */
   public boolean full() {
     boolean rooted = text.length() > 2 && (text.charAt(2) == '\\' || text.charAt(2) == '/');

@@ -63,7 +63,11 @@ final class Members {
       return Values.unknown(written, at);
     }
     if (step.arguments() == null) {
-      return property(value, name.get(), at, written);
+      Value property = property(value, name.get(), at, written);
+      if (value instanceof Output && property instanceof Member member) {
+        reading.transcript().looks(member);
+      }
+      return property;
     }
     return method(value, name.get(), arguments, scope, at, written, node);
   }

@@ -90,6 +90,16 @@ final class Transcript {
     add(new Action.ResultTest(at));
   }
 
+  /** The script looks at a property of what commands gave out. */
+  void looks(Value.Member member) {
+    add(new Action.Look(member));
+  }
+
+  /** The script sets a property of a type. */
+  void sets(String member, Place at) {
+    add(new Action.Setting(member, at));
+  }
+
   /** Keeps a place for what is only known later. */
   int reserve() {
     add(null);

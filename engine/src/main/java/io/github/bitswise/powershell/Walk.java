@@ -208,6 +208,9 @@ final class Walk {
                 : Values.unknown("", value.at());
         assign(items.values().get(i), each, scope);
       }
+    } else if (target instanceof Access access && access.base() instanceof Node.TypeName) {
+      Place at = scope.ground().place(target);
+      reading.transcript().sets(scope.ground().written(target), at);
     } else if (target instanceof Access access && access.steps().size() == 1) {
       entry(access, value, scope);
     }

@@ -10,11 +10,13 @@ import io.github.bitswise.script.Value.Member;
 import io.github.bitswise.script.Value.Output;
 import io.github.bitswise.script.Value.Perhaps;
 import io.github.bitswise.script.Word;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which jobs the values of a script stand for. */
@@ -23,6 +25,8 @@ final class CmdletJobs {
 
   private final ScriptJobs jobs;
   private final Map<Cmdlet, List<ScriptJob>> outputs = new IdentityHashMap<>();
+  private final Map<Cmdlet, Boolean> queries = new IdentityHashMap<>();
+  private final Set<Cmdlet> silent = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CmdletJobs(ScriptJobs jobs) {
     this.jobs = jobs;
@@ -39,6 +43,43 @@ final class CmdletJobs {
   /** Takes note of what jobs a cmdlet gives out. */
   void gives(Cmdlet cmdlet, List<ScriptJob> given) {
     outputs.put(cmdlet, List.copyOf(given));
+  }
+
+  /** Takes note that a cmdlet returns only when it has done with its jobs, and then nothing. */
+  void silence(Cmdlet cmdlet) {
+    silent.add(cmdlet);
+  }
+
+  boolean silent(Cmdlet cmdlet) {
+    return silent.contains(cmdlet);
+  }
+
+  /** Takes note that a cmdlet looks for jobs, whatever program made them. */
+  void asksForAll(Cmdlet cmdlet, boolean allUsers) {
+    queries.put(cmdlet, allUsers);
+  }
+
+  /**
+   * Whether values stand for all jobs that somebody has.
+   *
+   * @return whether of all users; empty where they are only some jobs
+   */
+  Optional<Boolean> all(List<Value> values) {
+    return values.stream()
+        .filter(Output.class::isInstance)
+        .map(Output.class::cast)
+        .filter(output -> output.filters().stream().noneMatch(CmdletJobs::narrows))
+        .flatMap(output -> output.of().stream())
+        .filter(queries::containsKey)
+        .map(queries::get)
+        .reduce(Boolean::logicalOr);
+  }
+
+  /** Whether what is left may be the script's own jobs alone. */
+  private static boolean narrows(Filter filter) {
+    String property = filter.property().toLowerCase(Locale.ROOT);
+    return !filter.negated()
+        && Set.of("displayname", "name", "description", "jobid", "filelist").contains(property);
   }
 
   /** The jobs that values stand for. */

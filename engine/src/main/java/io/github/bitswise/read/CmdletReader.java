@@ -1,9 +1,11 @@
 package io.github.bitswise.read;
 
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.HabitKind;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.bitstransfer.BitsJob;
 import io.github.bitswise.bitstransfer.Invocation;
 import io.github.bitswise.bitstransfer.Meaning;
 import io.github.bitswise.bitstransfer.Request;
@@ -14,13 +16,16 @@ import io.github.bitswise.script.Cmdlet;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.Value;
 import io.github.bitswise.script.Value.Items;
+import io.github.bitswise.script.Value.Output;
 import io.github.bitswise.script.Value.Table;
 import io.github.bitswise.script.Value.Text;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +37,19 @@ final class CmdletReader {
   private final ScriptSecrets secrets;
   private final List<Step> shared;
   private final CmdletJobs followed;
+  private final Surroundings surroundings;
+  private final Set<Place> noted = new HashSet<>();
 
   /**
    * @param shared what was set for all jobs that are made from then on
    */
-  CmdletReader(ScriptJobs jobs, ScriptOutcome outcome, ScriptSecrets secrets, List<Step> shared) {
+  CmdletReader(
+      ScriptJobs jobs,
+      ScriptOutcome outcome,
+      ScriptSecrets secrets,
+      List<Step> shared,
+      Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.jobs = jobs;
     this.outcome = outcome;
     this.secrets = secrets;
@@ -59,7 +72,7 @@ final class CmdletReader {
     if (meaning instanceof Meaning.Creations creations) {
       return create(creations, cmdlet, command);
     } else if (meaning instanceof Meaning.JobCommand asked) {
-      return ask(asked, cmdlet, command);
+      return ask(which.get(), asked, cmdlet, command);
     } else if (meaning instanceof Meaning.Query query) {
       query(query, cmdlet, command);
     } else if (meaning instanceof Meaning.Misused misused) {
@@ -81,12 +94,21 @@ final class CmdletReader {
       made.add(job);
     }
     followed.gives(cmdlet, made);
+    boolean waits =
+        creations.jobs().stream()
+            .flatMap(creation -> creation.requests().stream())
+            .anyMatch(each -> each.action() instanceof Preparation.Transfer);
+    if (waits) {
+      followed.silence(cmdlet);
+    }
     return made.get(made.size() - 1);
   }
 
-  private @Nullable ScriptJob ask(Meaning.JobCommand asked, Cmdlet cmdlet, Command command) {
+  private @Nullable ScriptJob ask(
+      TransferCmdlet which, Meaning.JobCommand asked, Cmdlet cmdlet, Command command) {
     CmdletJobs.Found found = followed.of(asked.jobs(), command);
     followed.gives(cmdlet, found.jobs());
+    habits(which, asked, found.jobs(), command);
     if (found.jobs().isEmpty()) {
       for (Request each : asked.requests()) {
         outcome.aside(each.action(), command, each.at(), Tool.POWERSHELL);
@@ -105,6 +127,46 @@ final class CmdletReader {
     return found.jobs().size() == 1 ? found.jobs().get(0) : null;
   }
 
+  /** What such a call says of how the script takes BITS. */
+  private void habits(
+      TransferCmdlet which, Meaning.JobCommand asked, List<ScriptJob> jobs, Command command) {
+    Place at = command.words().get(0).at();
+    if (which == TransferCmdlet.REMOVE) {
+      followed
+          .all(asked.jobs())
+          .map(allUsers -> allUsers ? "-AllUsers" : "")
+          .map(written -> new Preparation.Habit(HabitKind.JOBS_OF_OTHERS, written))
+          .ifPresent(habit -> outcome.aside(habit, command, at, Tool.POWERSHELL));
+    }
+    if (surroundings.core() && asked.jobs().stream().anyMatch(Output.class::isInstance)) {
+      Preparation habit = new Preparation.Habit(HabitKind.DESERIALIZED_JOB, which.label());
+      jobs.forEach(job -> job.add(ScriptOutcome.step(habit, command, at), command.way()));
+    }
+  }
+
+  /** A property of what a cmdlet gave out: is it there? */
+  void read(Action.Look look) {
+    Output of = look.member().of();
+    boolean silent = of.of().stream().anyMatch(followed::silent);
+    Set<ScriptJob> jobs = followed.watched(List.of(of));
+    if (!jobs.isEmpty() && (silent || !BitsJob.has(look.member().name())) && noted.add(look.at())) {
+      Preparation habit = new Preparation.Habit(HabitKind.RESULT_MEMBER, look.member().name());
+      jobs.forEach(
+          job -> job.add(new Step(habit, Optional.empty(), Known.unknown(), look.at()), List.of()));
+    }
+  }
+
+  /** Settings of .NET that are made for the connections of BITS, which do not know them. */
+  void read(Action.Setting setting) {
+    String member = setting.member().toLowerCase(Locale.ROOT);
+    if (!surroundings.connects()
+        && member.contains("servicepointmanager")
+        && noted.add(setting.at())) {
+      Preparation habit = new Preparation.Habit(HabitKind.DOTNET_PROTOCOLS, setting.member());
+      shared.add(new Step(habit, Optional.empty(), Known.unknown(), setting.at()));
+    }
+  }
+
   private static void add(
       ScriptJob job, List<Request> requests, Command command, boolean sometimes) {
     requests.forEach(each -> job.add(step(each, command, sometimes), command.way()));
@@ -113,6 +175,9 @@ final class CmdletReader {
   private void query(Meaning.Query query, Cmdlet cmdlet, Command command) {
     CmdletJobs.Found found = followed.of(query, command);
     followed.gives(cmdlet, found.jobs());
+    if (query.names().isEmpty() && query.ids().isEmpty()) {
+      followed.asksForAll(cmdlet, query.allUsers());
+    }
     if (query.allUsers() || found.jobs().isEmpty()) {
       Call call =
           query.ids().isEmpty()
@@ -138,6 +203,9 @@ final class CmdletReader {
           .filter(Word::known)
           .forEach(word -> secrets.note(word.text(), word.at()));
     }
+    if (cmdlet.plainName().equals("disconnect-pssession")) {
+      outcome.disconnects(cmdlet.name().at());
+    }
     if (!cmdlet.plainName().equals("set-service")) {
       return;
     }
@@ -147,11 +215,7 @@ final class CmdletReader {
             .anyMatch(
                 each ->
                     each.parameter()
-                        .filter(
-                            word ->
-                                word.text()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .startsWith("startup"))
+                        .filter(word -> word.text().toLowerCase(Locale.ROOT).startsWith("startup"))
                         .isPresent());
     if (bits && type) {
       boolean disabled = command.arguments().stream().anyMatch(word -> word.is("Disabled"));

@@ -2,6 +2,7 @@ package io.github.bitswise.read;
 
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.HabitKind;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation;
@@ -165,6 +166,10 @@ final class ProgramReader {
                   fields.text("message").orElse("the tool does not take this"),
                   fields.text("help").orElse(""),
                   fields.flag("unknown").orElse(false)));
+      case ProgramShape.HABIT ->
+          fields.constant("kind", HabitKind.class).stream()
+              .map(kind -> new Preparation.Habit(kind, fields.text("written").orElse("")))
+              .toList();
       case ProgramShape.UNCLEAR ->
           fields.scalar("call").flatMap(name -> Method.find(name.text())).stream()
               .map(method -> new Call.Unclear(method, fields.text("written").orElse("")))

@@ -1,5 +1,6 @@
 package io.github.bitswise.read;
 
+import io.github.bitswise.bits.HabitKind;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Pointer;
 import io.github.bitswise.bits.Preparation.IeProxyUsage;
@@ -45,6 +46,7 @@ final class ProgramShape {
   static final String START_TYPE = "SetStartType";
   static final String SHOW_PASSWORD = "ShowPassword";
   static final String MISUSE = "Misuse";
+  static final String HABIT = "Habit";
   static final String UNCLEAR = "Unclear";
 
   private static final Text NOTHING = new Text("nothing", true);
@@ -273,6 +275,14 @@ final class ProgramShape {
                 Key.byDefault(
                     "unknown", Shapes.FLAG, "false", "Whether the tool has no such switch.")),
             "A command line that the tool does not take."));
+    calls.add(
+        Key.unknown(
+            HABIT,
+            Section.of(
+                "a map with `kind` and `written`",
+                Key.required("kind", Choice.of(HabitKind.class), "What the script does."),
+                Key.byDefault("written", Shapes.TEXT, "nothing", "What of it counts.")),
+            "What a script does around its calls that says how it takes BITS."));
     calls.add(
         Key.unknown(
             UNCLEAR,

@@ -3,6 +3,7 @@ package io.github.bitswise.read;
 import io.github.bitswise.bits.Action;
 import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Method;
+import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.Client;
@@ -66,8 +67,9 @@ final class ScriptJob {
     return name.text();
   }
 
+  /** Where the script says that there is to be such a job. */
   Place at() {
-    return name.at();
+    return tool == Tool.POWERSHELL ? creation.words().get(0).at() : name.at();
   }
 
   Optional<RunAs> runAs() {
@@ -120,11 +122,14 @@ final class ScriptJob {
     } else {
       steps.add(with(step.action(), step, sometimes));
     }
-    if (step.action() instanceof Call call
-        && !sometimes
-        && (call.method() == Method.COMPLETE || call.method() == Method.CANCEL)) {
-      ended = true;
-    }
+    ended |= !sometimes && ends(step.action());
+  }
+
+  /** Whether the job is over afterwards, or is to be by what the script means to do. */
+  private static boolean ends(Action action) {
+    return action instanceof Call call
+        ? call.method() == Method.COMPLETE || call.method() == Method.CANCEL
+        : action instanceof Preparation.Transfer run && run.tool() == Tool.POWERSHELL;
   }
 
   /** The files that the job has so far, under the names that they have by now. */

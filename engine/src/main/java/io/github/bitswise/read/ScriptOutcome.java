@@ -1,6 +1,7 @@
 package io.github.bitswise.read;
 
 import io.github.bitswise.bits.Action;
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.Client;
@@ -35,14 +36,19 @@ import org.jspecify.annotations.Nullable;
 /** What a script comes to: its jobs, and beside them what belongs to none. */
 final class ScriptOutcome {
 
-  /** Who works in a session on another computer, where the script does not say it. */
-  private static final String REMOTE_USER = "remote user";
+  /** Who an account is of which only that is known how it comes in. */
+  private static final Map<RunAs.Start, String> NAMELESS =
+      Map.of(
+          RunAs.Start.REMOTE_POWERSHELL, "remote user",
+          RunAs.Start.POWERSHELL_DIRECT, "user of the virtual machine",
+          RunAs.Start.RUN_AS, "other user");
 
   private final String file;
   private final List<Step> aside = new ArrayList<>();
   private final Set<String> variables = new LinkedHashSet<>();
   private final Map<Tool, Place> tools = new EnumMap<>(Tool.class);
   private @Nullable Tool asideTool;
+  private @Nullable Place disconnected;
 
   ScriptOutcome(String file) {
     this.file = file;
@@ -51,6 +57,11 @@ final class ScriptOutcome {
   /** Takes note that a tool is used. */
   void uses(Tool tool, Place at) {
     tools.putIfAbsent(tool, at);
+  }
+
+  /** Takes note that the sessions on other computers are left open, with nobody at them. */
+  void disconnects(Place at) {
+    disconnected = at;
   }
 
   /** Something that belongs to no job. */
@@ -86,7 +97,10 @@ final class ScriptOutcome {
       Program program = job.program();
       JobConfiguration configuration =
           Programmed.of(
-              job.configuration(unique, owner(job, accounts), client(job.tool(), job.variables())),
+              job.configuration(
+                  unique,
+                  owner(job, accounts),
+                  client(job.tool(), whereUsed(job), job.variables())),
               program);
       configurations.add(configuration);
       programs.put(unique, program);
@@ -99,7 +113,19 @@ final class ScriptOutcome {
     World world =
         new World(Machine.unknown(), Collections.unmodifiableMap(accounts), List.of(), List.of());
     return Scenario.of(file, world)
-        .with(List.copyOf(configurations), Collections.unmodifiableMap(programs), commands);
+        .with(List.copyOf(configurations), Collections.unmodifiableMap(programs), commands)
+        .with(timeline(accounts.values()), List.of());
+  }
+
+  private List<Event> timeline(Collection<Account> accounts) {
+    Place at = disconnected;
+    return at == null
+        ? List.of()
+        : accounts.stream()
+            .filter(
+                each -> each.sessions().orElse(List.of()).contains(SessionKind.REMOTE_POWERSHELL))
+            .<Event>map(each -> new Event.Disconnect(each.name(), at))
+            .toList();
   }
 
   private Optional<JobConfiguration> commands() {
@@ -107,42 +133,46 @@ final class ScriptOutcome {
         ? Optional.empty()
         : Optional.of(
             JobConfiguration.none(
-                client(asideTool, variables), Known.unknown(), aside.get(0).at()));
+                client(asideTool, tools.getOrDefault(asideTool, Place.UNSTATED), variables),
+                Known.unknown(),
+                aside.get(0).at()));
   }
 
-  private Client client(@Nullable Tool tool, Collection<String> written) {
+  /** For bitsadmin where the script first uses it: what is to be said of it, is said once. */
+  private Place whereUsed(ScriptJob job) {
+    return job.tool() == Tool.POWERSHELL
+        ? job.at()
+        : tools.getOrDefault(job.tool(), Place.UNSTATED);
+  }
+
+  private Client client(@Nullable Tool tool, Place at, Collection<String> written) {
     Client unknown = Client.UNKNOWN;
     return new Client(
         unknown.impersonates(),
         unknown.cloaking(),
         unknown.impersonationLevel(),
-        tool == null
-            ? unknown.tool()
-            : Known.stated(tool, tools.getOrDefault(tool, Place.UNSTATED)),
+        tool == null ? unknown.tool() : Known.stated(tool, at),
         unknown.library(),
         unknown.service(),
         new Variables(List.copyOf(written)));
   }
 
   private static Known<String> owner(ScriptJob job, Map<String, Account> accounts) {
-    Optional<RunAs> runAs = job.runAs().filter(as -> as.account().known() || remote(as));
-    if (runAs.isEmpty()) {
+    Optional<RunAs> runAs = job.runAs();
+    String nameless = runAs.map(as -> NAMELESS.getOrDefault(as.how(), "")).orElse("");
+    if (runAs.isEmpty() || !runAs.get().account().known() && nameless.isEmpty()) {
       return Known.unknown();
     }
     Word word = runAs.get().account();
     String name =
         !word.known()
-            ? REMOTE_USER
+            ? nameless
             : AccountName.canonical(word.text().isEmpty() ? "SYSTEM" : word.text());
     Account account = Account.named(name, word.at());
     accounts.putIfAbsent(
         AccountName.key(name),
         account.kind().system() ? account : account.loggedOn(sessions(runAs.get(), word.at())));
     return Known.stated(name, word.at());
-  }
-
-  private static boolean remote(RunAs as) {
-    return as.how() == RunAs.Start.REMOTE_POWERSHELL || as.how() == RunAs.Start.POWERSHELL_DIRECT;
   }
 
   private static Known<List<SessionKind>> sessions(RunAs runAs, Place at) {

@@ -56,7 +56,7 @@ final class ScriptReader {
     this.language = language;
     outcome = new ScriptOutcome(source.name());
     nested = new NestedCommands(source);
-    cmdlets = new CmdletReader(jobs, outcome, secrets, shared);
+    cmdlets = new CmdletReader(jobs, outcome, secrets, shared, Surroundings.of(source.text()));
   }
 
   /** The scenario that a script amounts to. */
@@ -80,6 +80,10 @@ final class ScriptReader {
       loop(loop);
     } else if (action instanceof io.github.bitswise.script.Action.Wait wait) {
       cmdlets.read(wait);
+    } else if (action instanceof io.github.bitswise.script.Action.Look look) {
+      cmdlets.read(look);
+    } else if (action instanceof io.github.bitswise.script.Action.Setting setting) {
+      cmdlets.read(setting);
     }
   }
 

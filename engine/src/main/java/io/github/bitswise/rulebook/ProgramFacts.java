@@ -18,6 +18,7 @@ import io.github.bitswise.fact.CredentialsRemoved;
 import io.github.bitswise.fact.CredentialsSet;
 import io.github.bitswise.fact.ExitCodeTested;
 import io.github.bitswise.fact.FileAdded;
+import io.github.bitswise.fact.Habit;
 import io.github.bitswise.fact.HeadersSet;
 import io.github.bitswise.fact.HttpMethod;
 import io.github.bitswise.fact.IeProxyRead;
@@ -298,6 +299,8 @@ final class ProgramFacts {
       sheet.add(new StartTypeSet(of, index, set.disabled(), step.at()));
     } else if (preparation instanceof Preparation.ShowPassword shown) {
       sheet.add(new PasswordShown(of, index, shown.account(), step.at()));
+    } else if (preparation instanceof Preparation.Habit habit) {
+      sheet.add(new Habit(of, index, habit.kind(), habit.written(), step.at()));
     } else if (preparation instanceof Preparation.TestExitCode) {
       sheet.add(new ExitCodeTested(of, index, step.at()));
     } else if (preparation instanceof Preparation.Misuse misuse) {

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** One of the things that a script does, in the order in which it comes to them. */
 public sealed interface Action
-    permits Command, Cmdlet, Action.ResultTest, Action.Loop, Action.Wait {
+    permits Command,
+        Cmdlet,
+        Action.ResultTest,
+        Action.Loop,
+        Action.Wait,
+        Action.Look,
+        Action.Setting {
 
   /** Where it is written. */
   Place at();
@@ -16,6 +22,21 @@ public sealed interface Action
    * @param at the test: {@code errorlevel}, {@code &&} or {@code ||}
    */
   record ResultTest(Place at) implements Action {}
+
+  /** The script looks at a property of what commands gave out. */
+  record Look(Value.Member member) implements Action {
+    @Override
+    public Place at() {
+      return member.at();
+    }
+  }
+
+  /**
+   * The script sets a property of a type.
+   *
+   * @param member such as {@code [Net.ServicePointManager]::SecurityProtocol}
+   */
+  record Setting(String member, Place at) implements Action {}
 
   /**
    * The script goes back to a place that it has passed before.

@@ -206,6 +206,9 @@ final class StepYaml {
               misuse.help().isEmpty() ? Optional.empty() : misuse.help(),
               "unknown",
               misuse.unknown()));
+    } else if (preparation instanceof Preparation.Habit habit) {
+      return new Inline(
+          map("kind", word(habit.kind()), "written", Passwords.hide(habit.written())));
     } else if (preparation instanceof Preparation.CreateManager made) {
       return made.name();
     } else if (preparation instanceof Preparation.LogonUser logon) {

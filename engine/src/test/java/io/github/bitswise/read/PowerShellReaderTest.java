@@ -65,7 +65,7 @@ class PowerShellReaderTest {
         scenario("Start-BitsTransfer -Source http://h/p.cab -Destination C:\\p.cab");
 
     assertThat(steps(scenario, "BITS Transfer"))
-        .isEqualTo("CreateJob SetPriority AddFileSet Resume Transfer Complete");
+        .isEqualTo("CreateJob Habit SetPriority AddFileSet Resume Transfer");
     JobConfiguration job = scenario.jobs().get(0);
     assertThat(job.priority()).isEqualTo(Priority.FOREGROUND);
     assertThat(job.client().tool().get()).isEqualTo(Tool.POWERSHELL);
@@ -191,7 +191,6 @@ class PowerShellReaderTest {
           Start-BitsTransfer a b -ProxyUsage Never ¦ `Never` is no value of `-ProxyUsage`
           Start-BitsTransfer a b -TransferPolicy Free ¦ `Free` is no value of `-TransferPolicy`
           Start-BitsTransfer a b -RetryTimeout soon ¦ `soon` is no number of seconds for `-RetryTimeout`
-          Start-BitsTransfer a,b c ¦ 2 sources and 1 destination make no pairs
           Complete-BitsTransfer ¦ `Complete-BitsTransfer` lacks its job
           """)
   void is_told_what_the_cmdlet_does_not_take(String script, String message) {
@@ -199,6 +198,53 @@ class PowerShellReaderTest {
 
     assertThat(misuses(scenario)).containsExactly(message);
     assertThat(scenario.jobs()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          Start-BitsTransfer a,b c ¦ UNPAIRED_FILES 2 sources and 1 destination
+          Start-BitsTransfer a b ¦ DEFAULT_PRIORITY
+          Start-BitsTransfer a b -Priority High ¦ ''
+          $r = Start-BitsTransfer a b -Priority High; $r.StatusCode ¦ RESULT_MEMBER StatusCode
+          $r = Start-BitsTransfer a b -Priority High; $r.JobState ¦ RESULT_MEMBER JobState
+          $r = Start-BitsTransfer a b -Priority High -Asy; $r.StatusCode ¦ RESULT_MEMBER StatusCode
+          $r = Start-BitsTransfer a b -Priority High -Asy; $r.JobState ¦ ''
+          Get-BitsTransfer -All | Remove-BitsTransfer ¦ JOBS_OF_OTHERS -AllUsers
+          Get-BitsTransfer | ? { $_.JobState -eq 'Error' } | Remove-BitsTransfer ¦ JOBS_OF_OTHERS
+          Get-BitsTransfer -Name mine | Remove-BitsTransfer ¦ ''
+          Get-BitsTransfer | ? DisplayName -eq mine | Remove-BitsTransfer ¦ ''
+          [Net.ServicePointManager]::SecurityProtocol = 'Tls12'; Start-BitsTransfer a b -Prio Low ¦ DOTNET_PROTOCOLS [Net.ServicePointManager]::SecurityProtocol
+          [Net.ServicePointManager]::SecurityProtocol = 'Tls12'; iwr x; Start-BitsTransfer a b -Prio Low ¦ ''
+          """)
+  void tells_how_the_script_takes_bits(String script, String habit) {
+    Scenario scenario = scenario(script);
+
+    assertThat(
+            scenario.programs().values().stream()
+                .flatMap(program -> program.steps().stream())
+                .map(Step::action)
+                .filter(Preparation.Habit.class::isInstance)
+                .map(Preparation.Habit.class::cast)
+                .map(each -> (each.kind() + " " + each.written()).strip()))
+        .containsExactlyElementsOf(habit.isEmpty() ? List.of() : List.of(habit));
+  }
+
+  @Test
+  void tells_of_jobs_that_pass_between_two_powershells() {
+    String script =
+        """
+        #Requires -Version 7.0
+        $job = Start-BitsTransfer http://h/p.cab C:\\p.cab -Asynchronous -Priority Low
+        $job | Complete-BitsTransfer
+        """;
+
+    assertThat(steps(scenario(script), "BITS Transfer"))
+        .isEqualTo("CreateJob SetPriority AddFileSet Resume Habit Complete");
+    assertThat(steps(scenario(script.replace("7.0", "5.1")), "BITS Transfer"))
+        .isEqualTo("CreateJob SetPriority AddFileSet Resume Complete");
   }
 
   @ParameterizedTest
@@ -217,7 +263,7 @@ class PowerShellReaderTest {
           MADE; Get-BitsTransfer | ? { $_.DisplayName -eq 'b' } | Complete-BitsTransfer ¦ Resume
           $j = MADE; Get-BitsTransfer -JobId $j.JobId | Complete-BitsTransfer ¦ Resume Complete
           $j = MADE; Resume-BitsTransfer $j -Asynchronous ¦ Resume Resume
-          $j = MADE; Resume-BitsTransfer $j ¦ Resume Resume Transfer Complete
+          $j = MADE; Resume-BitsTransfer $j ¦ Resume Resume Transfer
           $j = MADE; $j | Set-BitsTransfer -SetOwnerToCurrentUser -NotifyFlags 1 ¦ Resume TakeOwnership SetNotifyFlags
           $j = MADE; Add-BitsFile $j https://h/b C:\\b ¦ Resume AddFileSet
           $j = MADE; if ($x) { Complete-BitsTransfer $j } else { Remove-BitsTransfer $j } ¦ Resume [Complete] [Cancel]

@@ -18,6 +18,12 @@ public class ScriptSteps {
     draft.run(new SourceText("script.cmd", text));
   }
 
+  /** What follows between quotes is a PowerShell script. */
+  @Given("the PowerShell script")
+  public void powershell(String text) {
+    draft.run(new SourceText("script.ps1", text));
+  }
+
   @Given("{account} runs the script")
   public void runBy(String account) {
     draft.runBy(account);

@@ -230,6 +230,13 @@ final class LiveBits implements Bits {
     return state.isEmpty() ? Optional.empty() : Optional.of(JobState.valueOf(state));
   }
 
+  /** Completes the job as the cmdlet does that has waited for it; it is no call of the program. */
+  void complete(String name) {
+    if (state(name).filter(JobState.TRANSFERRED::equals).isPresent()) {
+      id(name).ifPresent(id -> agent.ask(Method.COMPLETE.name(), id, List.of(), Optional.empty()));
+    }
+  }
+
   /** Waits until nothing more happens to the job by itself; tells whether that came to be. */
   boolean rest(String name) {
     boolean rested = await(seen -> state(name).map(AT_REST::contains).orElse(true), patience);

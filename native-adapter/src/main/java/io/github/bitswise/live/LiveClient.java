@@ -8,6 +8,7 @@ import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
+import io.github.bitswise.job.Tool;
 import io.github.bitswise.scenario.Scenario;
 import java.util.List;
 
@@ -54,6 +55,8 @@ final class LiveClient {
       next++;
       if (!waits) {
         make(step);
+      } else if (step.action() instanceof Preparation.Transfer run && run.tool() == Tool.POWERSHELL) {
+        bits.complete(job);
       }
     }
   }

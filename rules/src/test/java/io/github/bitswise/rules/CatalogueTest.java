@@ -39,7 +39,7 @@ class CatalogueTest {
           "FIL-02..05, FIL-08, FIL-10, FIL-41..42",
           "NTF-01..03, NTF-05, NTF-07..10, NTF-12",
           "TOOL-22..35",
-          "USE-01..03, USE-12, USE-14, USE-17");
+          "USE-01..06, USE-12, USE-14, USE-17, USE-18, USE-27..29");
 
   private static List<RuleDescription> rules = List.of();
   private static Map<String, String> behaviours = Map.of();

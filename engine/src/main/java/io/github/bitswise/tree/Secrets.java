@@ -39,12 +39,13 @@ public final class Secrets {
   // Recursion ends: trees are no deeper than Limits.DEPTH.
   private static void mask(Value value, StringBuilder text) {
     if (value instanceof Mapping mapping) {
+      boolean setsHeaders = setsHeaders(mapping);
       for (Entry entry : mapping.entries()) {
         hide(entry.key(), text);
         if (Passwords.named(entry.key().text())) {
           Place at = entry.value().at();
           stars(text, at.start(), at.end());
-        } else if (HEADERS.contains(plain(entry.key())) || setsHeaders(mapping, entry)) {
+        } else if (HEADERS.contains(plain(entry.key())) || setsHeaders && !names(entry)) {
           headers(entry.value(), text);
         } else {
           mask(entry.value(), text);
@@ -61,15 +62,18 @@ public final class Secrets {
     }
   }
 
-  /** Whether this stands beside {@code call: SetCustomHeaders}: then it is a header. */
-  private static boolean setsHeaders(Mapping step, Entry entry) {
-    return !entry.key().text().equals("call")
-        && step.entries().stream()
-            .anyMatch(
-                each ->
-                    each.key().text().equals("call")
-                        && each.value() instanceof Scalar call
-                        && HEADERS.contains(plain(call)));
+  /** Whether a {@code call: SetCustomHeaders} is in it: then the others are headers. */
+  private static boolean setsHeaders(Mapping step) {
+    return step.entries().stream()
+        .anyMatch(
+            each ->
+                names(each)
+                    && each.value() instanceof Scalar call
+                    && HEADERS.contains(plain(call)));
+  }
+
+  private static boolean names(Entry entry) {
+    return entry.key().text().equals("call");
   }
 
   /** A key as it compares: without case, hyphens and underscores. */

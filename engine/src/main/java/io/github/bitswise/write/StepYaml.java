@@ -207,8 +207,9 @@ final class StepYaml {
               "unknown",
               misuse.unknown()));
     } else if (preparation instanceof Preparation.Habit habit) {
-      return new Inline(
-          map("kind", word(habit.kind()), "written", Passwords.hide(habit.written())));
+      Optional<String> written =
+          Optional.of(Passwords.hide(habit.written())).filter(each -> !each.isEmpty());
+      return new Inline(map("kind", word(habit.kind()), "written", written));
     } else if (preparation instanceof Preparation.CreateManager made) {
       return made.name();
     } else if (preparation instanceof Preparation.LogonUser logon) {

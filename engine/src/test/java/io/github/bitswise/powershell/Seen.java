@@ -24,9 +24,12 @@ final class Seen {
     return PowerShellScript.read(new SourceText("a.ps1", text));
   }
 
-  /** Everything that the script does. */
+  /** Everything that the script does, but for looks at properties of what it was given. */
   static List<String> actions(String text) {
-    return read(text).actions().stream().map(Seen::line).toList();
+    return read(text).actions().stream()
+        .filter(action -> !(action instanceof Action.Look))
+        .map(Seen::line)
+        .toList();
   }
 
   /** The values that the cmdlet {@code Get-It} is given, in its only call. */

@@ -69,27 +69,27 @@ class ScriptsTest {
           s-c11.bat | pick: CreateJob SetProperty SetPriority AddFile Resume Transfer Complete
           s-c12.cmd | nightly: CreateJob AddFile SetPriority Resume
           s-c13.bat | -: EnumJobs
-          s-c14.cmd | BITS Transfer: CreateJob SetPriority AddFileSet Resume
+          s-c14.cmd | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume
           s-c15.bat | safe: CreateJob SetCustomHeaders SetClientCertificateByName SetSecurityFlags AddFile Resume Suspend Resume Cancel
-          s-p01.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p02.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume WaitFor Complete? Cancel?
-          s-p03.ps1 | pkg: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p04.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p05.ps1 | BITS Transfer: CreateJob SetPriority SetCredentials AddFileSet Resume Transfer Complete
-          s-p06.ps1 | BITS Transfer: CreateJob SetPriority SetCredentials AddFileSet Resume Transfer Complete
-          s-p07.ps1 | BITS Transfer: CreateJob SetPriority SetProxySettings AddFileSet Resume Transfer Complete; BITS Transfer #2: CreateJob SetPriority SetProxySettings AddFileSet Resume Transfer Complete
-          s-p08.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p09.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet AddFileSet AddFileSet AddFileSet Resume Transfer Complete
+          s-p01.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
+          s-p02.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume WaitFor Complete? Cancel?
+          s-p03.ps1 | pkg: CreateJob Habit SetPriority AddFileSet Resume Transfer
+          s-p04.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
+          s-p05.ps1 | BITS Transfer: CreateJob Habit SetPriority SetCredentials AddFileSet Resume Transfer
+          s-p06.ps1 | BITS Transfer: CreateJob Habit SetPriority SetCredentials AddFileSet Resume Transfer
+          s-p07.ps1 | BITS Transfer: CreateJob Habit SetPriority SetProxySettings AddFileSet Resume Transfer; BITS Transfer #2: CreateJob Habit SetPriority SetProxySettings AddFileSet Resume Transfer
+          s-p08.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
+          s-p09.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet AddFileSet AddFileSet AddFileSet Resume Transfer
           s-p10.ps1 | -: EnumJobs
           s-p11.ps1 |
-          s-p12.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p13.ps1 | tool a.exe: CreateJob SetPriority AddFileSet Resume Transfer Complete; tool b.exe: CreateJob SetPriority AddFileSet Resume Transfer Complete
+          s-p12.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
+          s-p13.ps1 | tool a.exe: CreateJob Habit SetPriority AddFileSet Resume Transfer; tool b.exe: CreateJob Habit SetPriority AddFileSet Resume Transfer
           s-p14.ps1 |
-          s-p15.ps1 | BITS Transfer: CreateJob SetPriority SetMinimumRetryDelay SetNoProgressTimeout AddFileSet Resume Transfer Complete
-          s-p16.ps1 | BITS Transfer: CreateJob SetPriority SetMaximumDownloadTime SetProperty AddFileSet Resume Transfer Complete
-          s-p17.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume Transfer Complete
-          s-p18.ps1 | -: EnumJobs Complete EnumJobs Cancel GetJob Suspend
-          s-p19.psm1 | BITS Transfer: CreateJob SetPriority SetDescription AddFileSet Resume Transfer Complete
+          s-p15.ps1 | BITS Transfer: CreateJob Habit SetPriority SetMinimumRetryDelay SetNoProgressTimeout AddFileSet Resume Transfer
+          s-p16.ps1 | BITS Transfer: CreateJob SetPriority SetMaximumDownloadTime SetProperty AddFileSet Resume Transfer
+          s-p17.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
+          s-p18.ps1 | -: EnumJobs Complete EnumJobs Habit Cancel GetJob Suspend
+          s-p19.psm1 | BITS Transfer: CreateJob Habit SetPriority SetDescription AddFileSet Resume Transfer
           s-p20.ps1 | fromps: CreateJob AddFile Resume
           """)
   void every_call_is_found(String file, String expected) throws IOException {

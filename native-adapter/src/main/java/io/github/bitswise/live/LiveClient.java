@@ -55,7 +55,8 @@ final class LiveClient {
       next++;
       if (!waits) {
         make(step);
-      } else if (step.action() instanceof Preparation.Transfer run && run.tool() == Tool.POWERSHELL) {
+      } else if (step.action() instanceof Preparation.Transfer run
+          && run.tool() == Tool.POWERSHELL) {
         bits.complete(job);
       }
     }

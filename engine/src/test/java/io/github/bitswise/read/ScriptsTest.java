@@ -72,7 +72,7 @@ class ScriptsTest {
           s-c14.cmd | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume
           s-c15.bat | safe: CreateJob SetCustomHeaders SetClientCertificateByName SetSecurityFlags AddFile Resume Suspend Resume Cancel
           s-p01.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
-          s-p02.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume WaitFor Complete? Cancel?
+          s-p02.ps1 | BITS Transfer: CreateJob SetPriority AddFileSet Resume WaitFor Complete? Cancel?
           s-p03.ps1 | pkg: CreateJob Habit SetPriority AddFileSet Resume Transfer
           s-p04.ps1 | BITS Transfer: CreateJob Habit SetPriority AddFileSet Resume Transfer
           s-p05.ps1 | BITS Transfer: CreateJob Habit SetPriority SetCredentials AddFileSet Resume Transfer

@@ -100,6 +100,25 @@ Feature: What there is from which version of BITS
     When bitswise checks it
     Then the rule VER-16 finds nothing
 
+  @VER-16
+  Scenario: VER-16: no BITS is older than the cmdlets
+    Given the scenario
+      """
+      machine: { network: up, wpad: none }
+      accounts:
+        CONTOSO\ann: { session: interactive, ie-proxy: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          tool: powershell
+          proxy: { usage: no-proxy }
+          maximum-download-time: 2h
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise checks it
+    Then the rule VER-16 finds nothing
+
   Scenario: VER-16: what becomes of it
     Given the scenario
       """

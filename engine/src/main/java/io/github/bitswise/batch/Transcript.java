@@ -114,7 +114,13 @@ final class Transcript {
       compared.add(literals.get(i));
     }
     actions.add(
-        new Action.Loop(place(from, to), List.copyOf(compared), way, place(jumpFrom, jumpTo)));
+        new Action.Loop(
+            place(from, to),
+            List.copyOf(compared),
+            List.of(),
+            false,
+            way,
+            place(jumpFrom, jumpTo)));
   }
 
   /** How many things the script has done. */

@@ -37,16 +37,16 @@ final class Files {
       }
       return Optional.of(unclear(source));
     }
-    if (sources.stream().anyMatch(Files::expanded)) {
-      return Optional.of(unclear(source));
-    }
     List<JobFile> files = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      Word from = Words.of(sources.get(i), "$_.Source");
-      Word to =
+      Word written = Words.of(sources.get(i), "$_.Source");
+      boolean wild = Words.wild(written);
+      Word from = wild ? Words.found(written) : written;
+      Word target =
           destinations.isEmpty()
-              ? folder(Words.current(from.at()), from)
-              : folder(Words.of(destinations.get(i), "$_.Destination"), from);
+              ? Words.current(from.at())
+              : Words.of(destinations.get(i), "$_.Destination");
+      Word to = wild ? in(target, from) : folder(target, from);
       boolean upload = type != JobType.DOWNLOAD;
       Word remote = Words.complete(upload ? to : from);
       Word local = Words.complete(upload ? from : to);
@@ -56,10 +56,10 @@ final class Files {
         new Request(new Call.AddFiles(Method.ADD_FILE_SET, List.copyOf(files)), source.at()));
   }
 
-  /** Whether the cmdlet looks for files of this name, in a folder or on a share. */
-  private static boolean expanded(Value source) {
-    Word word = Words.of(source, "");
-    return !word.text().contains("://") && word.text().matches("[^*?\\[]*[*?\\[].*");
+  /** The destination of files that are found by a pattern is a folder. */
+  private static Word in(Word to, Word from) {
+    boolean open = to.text().endsWith("\\") || to.text().endsWith("/") || to.text().equals(".");
+    return open ? folder(to, from) : Words.behind(to, "\\", Words.leaf(from));
   }
 
   /** A destination that is a folder gets the name of the file. */

@@ -64,7 +64,7 @@ public record Invocation(TransferCmdlet which, Meaning meaning, List<Secret> sec
       List<Cmdlet.Argument> known =
           command.arguments().stream().filter(each -> !hides(each)).toList();
       hidden = known.size() < command.arguments().size();
-      bound = which.signature().bind(known);
+      bound = which.signature().bind(known, command.usual());
       at = command.name().at();
     }
 

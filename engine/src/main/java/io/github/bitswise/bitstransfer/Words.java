@@ -4,7 +4,9 @@ import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.script.Value;
 import io.github.bitswise.script.Value.Items;
+import io.github.bitswise.script.Value.Member;
 import io.github.bitswise.script.Value.Nothing;
+import io.github.bitswise.script.Value.Output;
 import io.github.bitswise.script.Value.Perhaps;
 import io.github.bitswise.script.Value.Text;
 import io.github.bitswise.script.Variable;
@@ -34,7 +36,18 @@ final class Words {
     if (value instanceof Nothing) {
       return Word.known("", value.at());
     }
+    if (value instanceof Output output) {
+      return unknown(written(output), value.at());
+    }
+    if (value instanceof Member member) {
+      return unknown(written(member.of()) + "." + member.name(), value.at());
+    }
     return unknown(otherwise, value.at());
+  }
+
+  /** The command that gave it out. */
+  private static String written(Output output) {
+    return output.of().isEmpty() ? "(…)" : "(" + output.of().get(0).name().text() + ")";
   }
 
   static Word unknown(String written, Place at) {
@@ -84,6 +97,38 @@ final class Words {
     }
     String rest = text.startsWith(".\\") || text.startsWith("./") ? text.substring(2) : text;
     return behind(unknown(CURRENT, word.at()), "\\", cut(word, text.length() - rest.length()));
+  }
+
+  /** Whether it is a path that stands for all files that fit it. */
+  static boolean wild(Word word) {
+    int first = wildcard(word);
+    return first >= 0
+        && word.text().indexOf("://") < 0
+        && (word.known() || word.text().lastIndexOf('\\', first) >= 0);
+  }
+
+  /** The files that a path with wildcards stands for, of which nobody knows the names. */
+  static Word found(Word word) {
+    String text = word.text();
+    int first = wildcard(word);
+    int from = Math.max(text.lastIndexOf('/', first), text.lastIndexOf('\\', first)) + 1;
+    List<Variable> variables = new ArrayList<>();
+    word.variables().stream().filter(each -> each.end() <= from).forEach(variables::add);
+    variables.add(new Variable(from, text.length(), text.substring(from), Optional.empty()));
+    return new Word(text, List.copyOf(variables), word.quoted(), word.at());
+  }
+
+  /** Where the first wildcard stands that is known; -1 for nowhere. */
+  private static int wildcard(Word word) {
+    String text = word.text();
+    for (int i = 0; i < text.length(); i++) {
+      int at = i;
+      boolean sign = text.charAt(i) == '*' || text.charAt(i) == '?';
+      if (sign && word.variables().stream().noneMatch(v -> v.start() <= at && at < v.end())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The folder of the shell. */

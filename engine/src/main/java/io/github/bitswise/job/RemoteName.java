@@ -103,7 +103,7 @@ public record RemoteName(String text, Variables variables, Place at) {
     String known = variables.rest(text);
     int query = known.indexOf('?');
     String path = web() && query >= 0 ? known.substring(0, query) : known;
-    return path.indexOf('*') >= 0 || !web() && query >= 0;
+    return path.indexOf('*') >= 0 || !web() && !unknownProtocol() && query >= 0;
   }
 
   /** Whether BITS knows how to reach it. */

@@ -6,6 +6,7 @@ import io.github.bitswise.script.Value.Items;
 import io.github.bitswise.script.Value.Table;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
+import io.github.bitswise.text.Wildcards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +70,24 @@ final class Arguments {
       Value unknown = new Table(SPLAT, Map.of(), false, at);
       arguments.add(new Argument(Optional.empty(), Optional.of(unknown)));
     }
+  }
+
+  /** What {@code $PSDefaultParameterValues} has for a cmdlet. */
+  static List<Argument> usual(String name, Environment environment) {
+    if (!(environment.get("PSDefaultParameterValues") instanceof Table table)
+        || table.entries().get("disabled") instanceof Value.Flag off && off.set()) {
+      return List.of();
+    }
+    String plain = name.substring(name.lastIndexOf('\\') + 1);
+    List<Argument> usual = new ArrayList<>();
+    for (String each : table.names()) {
+      int colon = each.lastIndexOf(':');
+      Value value = table.entries().get(Table.key(each));
+      if (colon > 0 && value != null && Wildcards.match(each.substring(0, colon), plain)) {
+        Word parameter = Word.known(each.substring(colon + 1), value.at());
+        usual.add(new Argument(Optional.of(parameter), Optional.of(value)));
+      }
+    }
+    return List.copyOf(usual);
   }
 }

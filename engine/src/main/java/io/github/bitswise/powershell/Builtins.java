@@ -56,6 +56,14 @@ final class Builtins {
     launches = new Launches(reading, calls);
   }
 
+  Pipes pipes() {
+    return pipes;
+  }
+
+  Launches launches() {
+    return launches;
+  }
+
   /** What a cmdlet gives; null if it is none of these. */
   @Nullable Value run(Cmdlet made, @Nullable Value input, Scope scope) {
     Place at = made.at();
@@ -71,11 +79,11 @@ final class Builtins {
         yield TextMethods.path(parts, at, whole(made, scope, written));
       }
       case "split-path" -> split(made, input, at, whole(made, scope, written));
-      case "new-object" -> object(made, at, whole(made, scope, written));
+      case "new-object" -> object(made, scope, at, whole(made, scope, written));
       case "get-credential" -> {
         Bound bound = CREDENTIAL.bind(made.arguments());
         Optional<Value> user = bound.get("UserName").or(() -> bound.get("Credential"));
-        yield Members.credential(user.map(List::of).orElse(List.of()), at);
+        yield TypeMembers.credential(user.map(List::of).orElse(List.of()), at);
       }
       case "convertto-securestring" -> secure(made, input, at);
       case "set-variable", "new-variable" -> {
@@ -143,14 +151,19 @@ final class Builtins {
         : TextMethods.parent(path, at, written);
   }
 
-  private static Value object(Cmdlet made, Place at, String written) {
+  private Value object(Cmdlet made, Scope scope, Place at, String written) {
     Bound bound = OBJECT.bind(made.arguments());
     String type = bound.get("TypeName").flatMap(Values::known).orElse("").toLowerCase(Locale.ROOT);
     if (type.endsWith("pscredential")) {
       List<Value> values = new ArrayList<>();
       bound.get("ArgumentList").ifPresent(list -> values.addAll(Values.each(list)));
       values.addAll(bound.rest());
-      return Members.credential(values, at);
+      return TypeMembers.credential(values, at);
+    }
+    List<Value> given = bound.get("ArgumentList").map(Values::each).orElse(List.of());
+    Optional<Value> own = reading.classes().made(type, given, scope, at);
+    if (own.isPresent()) {
+      return own.get();
     }
     if (type.endsWith("psobject") && bound.get("Property").isPresent()) {
       return bound.get("Property").get();
@@ -173,6 +186,7 @@ final class Builtins {
               new Cmdlet(
                   made.name(),
                   List.of(plain),
+                  List.of(),
                   List.of(),
                   made.way(),
                   made.runAs(),
@@ -198,13 +212,16 @@ final class Builtins {
       return Values.unknown("", at);
     }
     Block block = reading.parsed(scope.ground().within(code.word()));
-    List<Value> out = new ArrayList<>();
-    reading.walk().run(block.code().body(), scope.in(block.ground()), out);
-    return Values.of(out, at);
+    return reading.walk().called(block.code().body(), scope.in(block.ground()), at);
   }
 
   /** {@code Mock} of the test framework has no hyphen, so it looks like a program. */
   static void mock(List<Argument> arguments, Functions functions) {
+    for (Argument each : arguments) {
+      if (each.value().orElse(null) instanceof Block block) {
+        functions.runs(block);
+      }
+    }
     MOCK.bind(arguments).get("CommandName").flatMap(Values::known).ifPresent(functions::replace);
   }
 }

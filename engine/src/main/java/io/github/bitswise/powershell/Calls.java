@@ -5,9 +5,7 @@ import io.github.bitswise.script.Arm;
 import io.github.bitswise.script.Bound;
 import io.github.bitswise.script.Cmdlet;
 import io.github.bitswise.script.Cmdlet.Argument;
-import io.github.bitswise.script.Parameter;
 import io.github.bitswise.script.RunAs;
-import io.github.bitswise.script.Signature;
 import io.github.bitswise.script.Value;
 import io.github.bitswise.script.Value.Items;
 import io.github.bitswise.script.Value.Table;
@@ -15,8 +13,6 @@ import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +59,7 @@ final class Calls {
           new Cmdlet(
               word,
               arguments,
+              Arguments.usual(resolved, reading.environment()),
               input == null
                   ? List.of()
                   : input instanceof Items items && items.whole() ? items.values() : List.of(input),
@@ -74,6 +71,15 @@ final class Calls {
       return known != null ? known : cmdlet(made, scope);
     }
     return program(name, node, arguments, scope, at);
+  }
+
+  Pipes pipes() {
+    return builtins.pipes();
+  }
+
+  /** Starts a program with the command line that its arguments make. */
+  void start(Value file, Optional<Value> arguments, Scope scope, Place at) {
+    builtins.launches().start(file, arguments, scope, at);
   }
 
   /** A cmdlet that does nothing to the script itself. */
@@ -96,7 +102,7 @@ final class Calls {
   Value perhaps(Block block, @Nullable Value input, Scope scope, Place at, String written) {
     reading.environment().fork();
     Scope inner = scope.behind(new Arm(reading.transcript().fork(), 0));
-    block(block, List.<Argument>of(), input, inner);
+    block(block, List.<Argument>of(), input, false, inner);
     reading.environment().meet(List.of(reading.environment().back()), true);
     return Values.unknown(written, at);
   }
@@ -130,7 +136,11 @@ final class Calls {
     if (value instanceof Items items && items.whole()) {
       items.values().forEach(each -> words(each, words, at));
     } else if (!(value instanceof Block) && !(value instanceof Table)) {
-      words.add(Values.word(value, "?", value.at()));
+      Word word = Values.word(value, "?", value.at());
+      // Windows PowerShell gives a program no empty arguments.
+      if (!word.text().isEmpty()) {
+        words.add(word);
+      }
     }
   }
 
@@ -143,19 +153,24 @@ final class Calls {
 
   /** Runs a block. */
   Value block(Block block, List<Argument> arguments, @Nullable Value input, Scope scope) {
+    return block(block, arguments, input, true, scope);
+  }
+
+  private Value block(
+      Block block, List<Argument> arguments, @Nullable Value input, boolean known, Scope scope) {
     if (scope.deep() || reading.budget().spent()) {
       return Values.unknown("", block.at());
     }
-    List<Value> out = new ArrayList<>();
+    reading.functions().runs(block);
     reading.environment().enter();
     if (input != null) {
       reading.environment().set("_", input);
     }
     Scope inner = scope.in(block.ground());
-    bind(block.code().parameters(), arguments, input != null, true, inner);
-    reading.walk().run(block.code().body(), inner, out);
+    reading.binding().bind(block.code().parameters(), arguments, input != null, known, inner);
+    Value given = reading.walk().called(block.code().body(), inner, block.at());
     reading.environment().leave();
-    return Values.of(out, block.at());
+    return given;
   }
 
   /** Calls a function of the script. */
@@ -174,30 +189,44 @@ final class Calls {
       @Nullable Value input,
       Scope scope,
       boolean known) {
-    List<Value> out = new ArrayList<>();
     Scope inner = scope.in(function.ground());
     function.enter();
     reading.environment().enter();
-    if (input != null) {
-      List<Value> each = Values.each(input);
-      reading
-          .environment()
-          .set("_", each.size() == 1 ? each.get(0) : Values.unknown("", input.at()));
-    }
-    bind(function.node().parameters(), arguments, input != null, known, inner);
-    reading.walk().run(function.node().body(), inner, out);
+    Bound bound =
+        reading
+            .binding()
+            .bind(function.node().parameters(), arguments, input != null, known, inner);
+    Value given =
+        input == null
+            ? reading.walk().called(function.node().body(), inner, scope.ground().place(0, 0))
+            : new Fed(reading, function.node(), bound).run(input, inner);
     reading.environment().leave();
     function.leave();
-    return Values.of(out, scope.ground().place(0, 0));
+    return given;
   }
 
-  /** Goes through functions that nothing in the script has called. */
+  /** Goes through functions and blocks that nothing in the script runs. */
   void uncalled(Scope scope) {
-    Function next = reading.functions().uncalled();
-    while (next != null && !reading.budget().spent()) {
-      called(next, List.of(), null, scope, false);
-      next = reading.functions().uncalled();
+    while (!reading.budget().spent()) {
+      Function next = reading.functions().uncalled();
+      Block kept = next == null ? reading.functions().kept() : null;
+      if (next != null) {
+        called(next, List.of(), null, scope, false);
+      } else if (kept != null) {
+        kept(kept, scope);
+      } else if (!reading.classes().uncalled(scope)) {
+        break;
+      }
     }
+  }
+
+  private void kept(Block block, Scope scope) {
+    reading.environment().enter();
+    reading.environment().set("_", Values.unknown("", block.at()));
+    Scope inner = scope.in(block.ground());
+    reading.binding().bind(block.code().parameters(), List.of(), false, false, inner);
+    reading.walk().called(block.code().body(), inner, block.at());
+    reading.environment().leave();
   }
 
   /** What a configuration says is done by a service of the system, as that. */
@@ -209,60 +238,5 @@ final class Calls {
       RunAs manager = new RunAs(system, RunAs.Start.TASK);
       called(function, List.of(), null, scope.as(Optional.of(manager), Optional.empty()), false);
     }
-  }
-
-  /**
-   * Gives the parameters their values.
-   *
-   * @param piped whether something comes through the pipe, which may be meant for any of them
-   * @param known whether it is known what is given
-   */
-  void bind(
-      List<Node.Parameter> parameters,
-      List<Argument> arguments,
-      boolean piped,
-      boolean known,
-      Scope scope) {
-    if (parameters.isEmpty() && arguments.isEmpty()) {
-      return;
-    }
-    boolean ordered = parameters.stream().allMatch(each -> each.position() < 0);
-    List<Parameter> own = new ArrayList<>();
-    for (Node.Parameter each : parameters) {
-      int position = ordered && !each.flag() ? own.size() : each.position();
-      own.add(new Parameter(each.name(), each.aliases(), each.flag(), position));
-    }
-    boolean splat = arguments.stream().anyMatch(Arguments::unknownSplat);
-    List<Argument> given =
-        arguments.stream().filter(each -> !Arguments.unknownSplat(each)).toList();
-    Bound bound = Signature.of(own).bind(given);
-    Map<String, Value> values = bound.values();
-    for (Node.Parameter each : parameters) {
-      Value value = values.get(each.name().toLowerCase(Locale.ROOT));
-      if (value instanceof Value.Perhaps) {
-        value = Values.unknown("", value.at());
-      }
-      reading
-          .environment()
-          .set(each.name(), value != null ? value : usual(each, piped || splat, known, scope));
-    }
-    reading
-        .environment()
-        .set("args", Values.items(bound.rest(), known && !splat, scope.ground().place(0, 0)));
-  }
-
-  private Value usual(Node.Parameter parameter, boolean perhaps, boolean known, Scope scope) {
-    Place at = scope.ground().place(parameter.from(), parameter.to());
-    Value unknown = Values.unknown("$" + parameter.name(), at);
-    if (perhaps) {
-      return unknown;
-    }
-    if (parameter.usual() != null) {
-      return reading.evaluation().of(parameter.usual(), scope);
-    }
-    if (!known) {
-      return unknown;
-    }
-    return parameter.flag() ? new Value.Flag(false, at) : new Value.Nothing(at);
   }
 }

@@ -94,7 +94,7 @@ final class Commands {
       }
       int before = cursor.at();
       if (cursor.take("--%")) {
-        arguments.add(verbatim());
+        verbatim(arguments);
       } else {
         arguments.add(argument());
       }
@@ -129,15 +129,26 @@ final class Commands {
         : texts.word();
   }
 
-  private Argument verbatim() {
+  /** The rest of the line, which the program gets as it stands. */
+  private void verbatim(List<Argument> arguments) {
     cursor.blanks();
-    int from = cursor.at();
     while (!cursor.done() && !Signs.lineEnd(cursor.peek()) && cursor.peek() != '|') {
-      cursor.skip(1);
+      int from = cursor.at();
+      StringBuilder plain = new StringBuilder();
+      boolean quoted = false;
+      while (!cursor.done()
+          && !Signs.lineEnd(cursor.peek())
+          && (quoted || !Signs.blank(cursor.peek()) && cursor.peek() != '|')) {
+        char c = cursor.take();
+        quoted ^= c == '"';
+        plain.append(c == '"' ? "" : c);
+      }
+      Text word = new Text(List.of(new Part(plain.toString(), null)), quoted, from, cursor.at());
+      arguments.add(new Argument(null, word, false, from, cursor.at()));
+      while (Signs.blank(cursor.peek())) {
+        cursor.skip(1);
+      }
     }
-    Part all = new Part(cursor.since(from).trim(), null);
-    return new Argument(
-        null, new Text(List.of(all), false, from, cursor.at()), false, from, cursor.at());
   }
 
   private Argument argument() {

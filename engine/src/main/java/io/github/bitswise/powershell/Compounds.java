@@ -56,7 +56,8 @@ final class Compounds {
       case "try" -> followed(length, '{') ? attempt(from) : null;
       case "trap" -> trap(from);
       case "function", "filter", "workflow", "configuration" -> function(from, keyword);
-      case "class", "enum" -> type(from, keyword);
+      case "class" -> new ClassBody(cursor, expressions, statements, parser).read(from);
+      case "enum" -> enumeration(from);
       case "begin",
           "process",
           "end",
@@ -65,7 +66,7 @@ final class Compounds {
           "parallel",
           "sequence",
           "inlinescript" ->
-          followed(length, '{') ? named(length) : null;
+          followed(length, '{') ? named(from, keyword) : null;
       case "break", "continue", "return", "throw", "exit" -> jump(from, keyword);
       default -> null;
     };
@@ -80,9 +81,10 @@ final class Compounds {
     return cursor.peek(i) == c || cursor.peek(i) == '#' || cursor.peek(i) == '`';
   }
 
-  private Statement named(int length) {
-    cursor.skip(length);
-    return statements.braces();
+  private Statement named(int from, String keyword) {
+    cursor.skip(keyword.length());
+    Block body = statements.braces();
+    return new Node.Named(keyword, body, from, cursor.at());
   }
 
   private Statement jump(int from, String keyword) {
@@ -295,7 +297,7 @@ final class Compounds {
     }
     cursor.skip(i);
     int start = cursor.at();
-    while (!Signs.ends(cursor.peek())) {
+    while (!Signs.ends(cursor.peek()) || cursor.peek() == '<' || cursor.peek() == '>') {
       cursor.skip(1);
     }
     String name = cursor.since(start);
@@ -313,28 +315,18 @@ final class Compounds {
     return new Function(keyword, name, List.copyOf(parameters), code.body(), from, cursor.at());
   }
 
-  /** Definitions of types are stepped over. */
-  private @Nullable Statement type(int from, String keyword) {
-    int i = keyword.length();
-    while (i < 200
-        && cursor.peek(i) != '{'
-        && !Signs.lineEnd(cursor.peek(i))
-        && cursor.peek(i) != Signs.END
-        && cursor.peek(i) != ';') {
+  /** What an enumeration has in it does nothing. */
+  private @Nullable Statement enumeration(int from) {
+    int i = "enum".length();
+    while (Signs.blank(cursor.peek(i)) || Signs.name(cursor.peek(i)) || cursor.peek(i) == ':') {
       i++;
     }
-    if (!Signs.blank(cursor.peek(keyword.length()))) {
+    if (!Signs.blank(cursor.peek("enum".length())) || !followed(i, '{')) {
       return null;
     }
     cursor.skip(i);
     cursor.space();
-    if (cursor.peek() == '{') {
-      parser.balanced();
-    }
-    int end = cursor.at();
-    if (keyword.equals("class")) {
-      parser.skipped("the methods of a class are not followed", from);
-    }
-    return new Unread(from, end);
+    parser.balanced();
+    return new Unread(from, cursor.at());
   }
 }

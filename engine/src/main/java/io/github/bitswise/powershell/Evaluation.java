@@ -3,6 +3,7 @@ package io.github.bitswise.powershell;
 import io.github.bitswise.powershell.Node.Access;
 import io.github.bitswise.powershell.Node.Cast;
 import io.github.bitswise.powershell.Node.Chain;
+import io.github.bitswise.powershell.Node.Choice;
 import io.github.bitswise.powershell.Node.Code;
 import io.github.bitswise.powershell.Node.Expression;
 import io.github.bitswise.powershell.Node.Hash;
@@ -23,7 +24,6 @@ import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,13 +51,15 @@ final class Evaluation {
     } else if (node instanceof Items items) {
       return items(items, scope);
     } else if (node instanceof Sub sub) {
-      return sub(sub, scope);
+      return named(sub(sub, scope), node, scope);
     } else if (node instanceof Paren paren) {
-      return reading.walk().value(paren.inner(), scope);
+      return named(reading.walk().value(paren.inner(), scope), node, scope);
     } else if (node instanceof Hash hash) {
       return hash(hash, scope);
     } else if (node instanceof Code code) {
-      return new Block(code, scope.ground());
+      Block block = new Block(code, scope.ground());
+      reading.functions().meets(block);
+      return block;
     } else if (node instanceof Access access) {
       return members.of(access, scope);
     } else if (node instanceof Unary unary) {
@@ -66,6 +68,8 @@ final class Evaluation {
       return operators.cast(cast.type(), of(cast.operand(), scope), at, written(node, scope));
     } else if (node instanceof Chain chain) {
       return chain(chain, scope);
+    } else if (node instanceof Choice choice) {
+      return choice(choice, scope);
     } else if (node instanceof TypeName type) {
       return Values.text(type.name(), at);
     }
@@ -74,6 +78,11 @@ final class Evaluation {
 
   String written(Node node, Scope scope) {
     return scope.ground().written(node);
+  }
+
+  /** What is not known at all is told by how it is written. */
+  private Value named(Value value, Expression node, Scope scope) {
+    return lost(value) ? Values.unknown(written(node, scope), scope.ground().place(node)) : value;
   }
 
   private Value variable(Variable variable, Scope scope) {
@@ -157,24 +166,31 @@ final class Evaluation {
     }
     Value all = new Value.Items(List.of(), true, at);
     for (Value each : out) {
-      all = Values.added(all, each);
+      boolean perhaps = each instanceof Value.Perhaps;
+      all = Values.added(all, perhaps ? ((Value.Perhaps) each).value() : each);
+      if (perhaps && all instanceof Value.Items items) {
+        all = new Value.Items(items.values(), false, items.at());
+      }
     }
     return all;
   }
 
   private Value hash(Hash node, Scope scope) {
     Map<String, Value> entries = new LinkedHashMap<>();
+    List<String> names = new ArrayList<>();
     boolean whole = node.entries().size() <= Budget.MOST_ITEMS;
     for (Node.Entry entry : node.entries()) {
       Optional<String> key = Values.known(of(entry.key(), scope));
       Value value = reading.walk().value(entry.value(), scope);
       if (key.isPresent() && entries.size() < Budget.MOST_ITEMS) {
-        entries.put(key.get().toLowerCase(Locale.ROOT), value);
+        if (entries.put(Table.key(key.get()), value) == null) {
+          names.add(key.get());
+        }
       } else {
         whole = false;
       }
     }
-    return new Table("", entries, whole, scope.ground().place(node));
+    return new Table("", entries, List.copyOf(names), whole, scope.ground().place(node));
   }
 
   private Value unary(Unary node, Scope scope) {
@@ -194,6 +210,14 @@ final class Evaluation {
         return operators.unary(node.operator(), value, at, written(node, scope));
       }
     }
+  }
+
+  private Value choice(Choice node, Scope scope) {
+    Value condition = of(node.condition(), scope);
+    if (condition instanceof Flag flag) {
+      return of(flag.set() ? node.yes() : node.no(), scope);
+    }
+    return Given.ways(List.of(of(node.yes(), scope)), of(node.no(), scope));
   }
 
   private Value chain(Chain node, Scope scope) {

@@ -70,12 +70,32 @@ final class Expressions {
 
   /** An expression with all operators. */
   Expression all() {
-    return rank(0, true);
+    return choice(true);
   }
 
   /** An expression without commas outside of brackets. */
   Expression single() {
-    return rank(0, false);
+    return choice(false);
+  }
+
+  /** {@code condition ? this : that}. */
+  private Expression choice(boolean commas) {
+    Expression condition = rank(0, commas);
+    cursor.blanks();
+    if (cursor.peek() != '?' || cursor.peek(1) == '?' || !parser.enter(condition.from())) {
+      return condition;
+    }
+    cursor.skip(1);
+    cursor.space();
+    Expression yes = choice(false);
+    cursor.space();
+    if (!cursor.take(':')) {
+      parser.skipped("a colon is missing", condition.from());
+    }
+    cursor.space();
+    Expression no = choice(false);
+    parser.leave();
+    return new Node.Choice(condition, yes, no, condition.from(), no.to());
   }
 
   private Expression rank(int rank, boolean commas) {
@@ -430,7 +450,7 @@ final class Expressions {
     cursor.space();
     while (!cursor.done() && cursor.peek() != ')') {
       int before = cursor.at();
-      arguments.add(rank(0, false));
+      arguments.add(single());
       cursor.space();
       cursor.take(',');
       cursor.space();

@@ -55,12 +55,27 @@ final class Forks {
   private final class Ways {
     private final int fork = reading.transcript().fork();
     private final List<Way> going = new ArrayList<>();
+    private final List<Value> given = new ArrayList<>();
+    private final List<Value> out;
+    private final Place at;
     private Ending ended = Ending.GOING;
     private int arms;
 
-    Ending walk(Node.Block block, Scope scope, List<Value> out, boolean choice) {
+    Ways(List<Value> out, Place at) {
+      this.out = out;
+      this.at = at;
+    }
+
+    Ending walk(Node.Block block, Scope scope, boolean choice) {
       reading.environment().fork();
-      Ending ending = walk.run(block, scope.behind(new Arm(fork, arms++)), out);
+      List<Value> own = new ArrayList<>();
+      Ending ending = walk.run(block, scope.behind(new Arm(fork, arms++)), own);
+      if (ending == Ending.RETURNS) {
+        own.addAll(0, out);
+        walk.returns(Values.of(own, at));
+      } else if (ending != Ending.THROWS) {
+        given.add(Values.of(own, at));
+      }
       Way way = reading.environment().back();
       if (choice && (ending == Ending.BREAKS || ending == Ending.CONTINUES)) {
         ending = Ending.GOING;
@@ -73,8 +88,17 @@ final class Forks {
       return ending;
     }
 
+    /** What is given out on one of the ways. */
+    private void gives(boolean straight) {
+      Value one = Given.ways(given, new Value.Nothing(at));
+      if (!(one instanceof Value.Nothing)) {
+        out.add(straight ? new Value.Perhaps(one) : one);
+      }
+    }
+
     /** Where they meet. */
     Ending meet(boolean straight) {
+      gives(straight);
       if (going.isEmpty() && !straight) {
         return ended;
       }
@@ -84,7 +108,7 @@ final class Forks {
   }
 
   private Ending condition(Node.If node, Scope scope, List<Value> out) {
-    Ways ways = new Ways();
+    Ways ways = new Ways(out, scope.ground().place(node));
     Test last = null;
     for (Clause clause : node.clauses()) {
       Place at = scope.ground().place(clause.condition());
@@ -92,25 +116,25 @@ final class Forks {
       if (last.result()) {
         reading.transcript().tests(at);
       }
-      Ending ending = ways.walk(clause.block(), scope, out, false);
+      Ending ending = ways.walk(clause.block(), scope, false);
       leaves(ending, last);
     }
     if (node.otherwise() != null) {
-      Ending ending = ways.walk(node.otherwise(), scope, out, false);
+      Ending ending = ways.walk(node.otherwise(), scope, false);
       leaves(ending, last == null ? null : last.not());
     }
     return ways.meet(node.otherwise() == null);
   }
 
   private void leaves(Ending ending, @org.jspecify.annotations.Nullable Test test) {
-    if (test != null && (ending == Ending.BREAKS || ending == Ending.RETURNS)) {
+    if (test != null && (ending == Ending.BREAKS || ending.away())) {
       loops.leaves(test);
     }
   }
 
   private Ending choice(Node.Switch node, Scope scope, List<Value> out) {
     Value value = walk.value(node.value(), scope);
-    Ways ways = new Ways();
+    Ways ways = new Ways(out, scope.ground().place(node));
     boolean usual = false;
     for (Case each : node.cases()) {
       Place at = scope.ground().place(each.block());
@@ -118,24 +142,36 @@ final class Forks {
           each.pattern() == null ? null : reading.evaluation().of(each.pattern(), scope);
       usual |= pattern == null;
       reading.environment().set("_", value);
-      Ending ending = ways.walk(each.block(), scope, out, true);
+      Ending ending = ways.walk(each.block(), scope, true);
       if (value instanceof Member member && pattern != null) {
         List<String> texts = Values.known(pattern).map(List::of).orElse(List.of());
         Filter filter = new Filter(member.name(), texts, false, false);
         leaves(ending, Test.of(member.of(), texts.isEmpty() ? List.of() : List.of(filter), at));
+      } else if (Values.printed(value) && pattern != null) {
+        List<String> texts = Values.known(pattern).map(List::of).orElse(List.of());
+        List<Filter> filters =
+            texts.isEmpty() ? List.of() : List.of(new Filter("state", texts, false, false));
+        leaves(ending, new Test(List.of(), filters, false, false, at));
       }
     }
     return ways.meet(!usual);
   }
 
   private Ending attempt(Node.Try node, Scope scope, List<Value> out) {
-    Ending ending = walk.run(node.body(), scope, out);
+    Place at = scope.ground().place(node);
+    List<Value> tried = new ArrayList<>();
+    Ending ending = walk.run(node.body(), scope, tried);
+    List<Value> instead = new ArrayList<>();
     int fork = reading.transcript().fork();
     List<Way> ways = new ArrayList<>();
     boolean caughtAndOn = false;
     for (int i = 0; i < node.catches().size(); i++) {
       reading.environment().fork();
-      Ending caught = walk.run(node.catches().get(i), scope.behind(new Arm(fork, i)), out);
+      List<Value> own = new ArrayList<>();
+      Ending caught = walk.run(node.catches().get(i), scope.behind(new Arm(fork, i)), own);
+      if (caught != Ending.THROWS) {
+        instead.addAll(own);
+      }
       Way way = reading.environment().back();
       caughtAndOn |= caught == Ending.GOING;
       if (caught == Ending.GOING && ending == Ending.GOING) {
@@ -143,7 +179,13 @@ final class Forks {
       }
     }
     reading.environment().meet(ways, true);
-    boolean goesOn = caughtAndOn && ending == Ending.RETURNS;
+    Value given = Given.tried(Values.of(tried, at), Values.of(instead, at));
+    boolean goesOn = caughtAndOn && ending.away();
+    if (goesOn && ending == Ending.RETURNS) {
+      walk.returns(given);
+    } else if (!(given instanceof Value.Nothing)) {
+      out.add(given);
+    }
     if (node.last() != null) {
       Ending last = walk.run(node.last(), scope, out);
       return last == Ending.GOING ? goesOn ? last : ending : last;

@@ -3,9 +3,11 @@ package io.github.bitswise.powershell;
 import io.github.bitswise.source.Positions;
 import io.github.bitswise.source.SourceText;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class Functions {
   private final Deque<Function> waiting = new ArrayDeque<>();
   private final Deque<Function> second = new ArrayDeque<>();
   private final Set<String> called = new HashSet<>();
+  private final Deque<Block> met = new ArrayDeque<>();
+  private final Set<Node.Code> known = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node.Code> run = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The names of all commands in the script, lower case. */
   Set<String> called() {
@@ -44,6 +49,11 @@ final class Functions {
       return ground;
     }
 
+    /** Whether it has been gone through. */
+    boolean walked() {
+      return walked;
+    }
+
     /** Whether it is being called, more often than a function may call itself. */
     boolean busy() {
       return open > 1;
@@ -57,6 +67,24 @@ final class Functions {
     void leave() {
       open--;
     }
+  }
+
+  /** A block of which it is not known yet whether it is run. */
+  void meets(Block block) {
+    if (known.add(block.code())) {
+      met.add(block);
+    }
+  }
+
+  /** A block that is run, or that is known not to be. */
+  void runs(Block block) {
+    run.add(block.code());
+  }
+
+  /** A block that the script keeps and nothing in it runs; or null. */
+  @Nullable Block kept() {
+    met.removeIf(block -> run.contains(block.code()));
+    return met.poll();
   }
 
   void define(Node.Function node, Ground ground) {

@@ -24,14 +24,10 @@ record Ground(String text, Positions positions, int shift, @Nullable Place whole
    */
   static Ground inside(String text, String source, Place at, Positions positions) {
     int end = Math.min(source.length(), at.end());
-    int start = Math.min(at.start(), end);
-    // Only what opens the place, such as a quote, can stand before it.
-    for (int i = start; i <= Math.min(start + 2, end - text.length()); i++) {
-      if (source.startsWith(text, i)) {
-        return new Ground(text, positions, i, null);
-      }
-    }
-    return new Ground(text, positions, 0, at);
+    int found = only(source.substring(Math.min(at.start(), end), end), text);
+    return found < 0
+        ? new Ground(text, positions, 0, at)
+        : new Ground(text, positions, at.start() + found, null);
   }
 
   /** A text that stands in this one. */
@@ -40,14 +36,18 @@ record Ground(String text, Positions positions, int shift, @Nullable Place whole
     if (whole != null) {
       return new Ground(inner, positions, 0, whole);
     }
-    int from = word.at().start() - shift;
-    int to = Math.min(text.length(), word.at().end() - shift);
-    for (int i = Math.max(0, from); i <= Math.min(from + 2, to - inner.length()); i++) {
-      if (text.startsWith(inner, i)) {
-        return new Ground(inner, positions, i + shift, null);
-      }
-    }
-    return new Ground(inner, positions, 0, word.at());
+    int to = Math.max(0, Math.min(text.length(), word.at().end() - shift));
+    int from = Math.max(0, Math.min(word.at().start() - shift, to));
+    int found = only(text.substring(from, to), inner);
+    return found < 0
+        ? new Ground(inner, positions, 0, word.at())
+        : new Ground(inner, positions, from + found + shift, null);
+  }
+
+  /** Where a text stands letter for letter in another, if in one place only; else -1. */
+  private static int only(String all, String part) {
+    int first = part.isEmpty() ? -1 : all.indexOf(part);
+    return first >= 0 && all.indexOf(part, first + 1) < 0 ? first : -1;
   }
 
   Place place(int from, int to) {

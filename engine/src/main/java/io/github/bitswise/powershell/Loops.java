@@ -73,7 +73,7 @@ final class Loops {
       walk.value(node.each(), scope);
     }
     waits(node, scope, reserved, whilst, leaves);
-    return ending == Ending.RETURNS && node.condition() == null ? ending : Ending.GOING;
+    return ending.away() && node.condition() == null ? ending : Ending.GOING;
   }
 
   private @Nullable Test condition(Loop node, Scope scope) {
@@ -96,7 +96,15 @@ final class Loops {
     for (Test each : leaves) {
       all = all.with(each.not());
     }
-    if (!all.watched().isEmpty()) {
+    if (all.watched().isEmpty()) {
+      if (reading.transcript().ran(reserved)) {
+        Place whole = scope.ground().place(node);
+        reading
+            .transcript()
+            .loops(
+                new Action.Loop(whole, List.of(), all.filters(), all.bounded(), scope.way(), at));
+      }
+    } else {
       reading
           .transcript()
           .waits(
@@ -132,7 +140,7 @@ final class Loops {
       Ending ending =
           known ? walk.run(node.body(), scope, out) : walk.rounds(node.body(), scope, out);
       open.pop();
-      if (ending == Ending.RETURNS) {
+      if (ending.away()) {
         return known ? ending : Ending.GOING;
       }
       if (ending == Ending.BREAKS || reading.budget().tight()) {

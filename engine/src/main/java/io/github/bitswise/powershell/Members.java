@@ -13,10 +13,8 @@ import io.github.bitswise.script.Value.Text;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,10 +22,12 @@ import java.util.OptionalLong;
 final class Members {
   private final Reading reading;
   private final Evaluation evaluation;
+  private final TypeMembers types;
 
   Members(Reading reading, Evaluation evaluation) {
     this.reading = reading;
     this.evaluation = evaluation;
+    types = new TypeMembers(reading, evaluation);
   }
 
   Value of(Access node, Scope scope) {
@@ -36,7 +36,7 @@ final class Members {
     int first = 0;
     Value value;
     if (node.base() instanceof TypeName type) {
-      value = fixed(type.name(), node.steps().get(0), scope, at, written);
+      value = types.member(type.name(), node.steps().get(0), scope, at, written);
       first = 1;
     } else {
       value = evaluation.of(node.base(), scope);
@@ -93,6 +93,10 @@ final class Members {
       if (entry != null) {
         return entry instanceof Value.Perhaps ? Values.unknown(written, at) : Values.at(entry, at);
       }
+      Optional<Value> own = Tables.property(table, lower, at);
+      if (own.isPresent()) {
+        return own.get();
+      }
       return table.whole() && table.type().isEmpty()
           ? new Value.Nothing(at)
           : Values.unknown(written, at);
@@ -130,7 +134,16 @@ final class Members {
         all = all == null ? output : Values.either(all, output) instanceof Output o ? o : all;
       }
     }
-    return all == null ? Values.unknown(written, at) : new Member(all, name, at);
+    if (all != null) {
+      return new Member(all, name, at);
+    }
+    boolean tables = items.values().stream().allMatch(Table.class::isInstance);
+    return tables && !items.values().isEmpty()
+        ? new Items(
+            items.values().stream().map(each -> property(each, name, at, written)).toList(),
+            items.whole(),
+            at)
+        : Values.unknown(written, at);
   }
 
   private Value method(
@@ -148,11 +161,37 @@ final class Members {
     if (value instanceof Block block && lower.startsWith("invoke")) {
       return reading.calls().block(block, Calls.inOrder(arguments), null, scope);
     }
+    if (value instanceof Block && lower.equals("getnewclosure")) {
+      return value;
+    }
+    if (!arguments.isEmpty() && arguments.get(0) instanceof Block block) {
+      switch (lower) {
+        case "foreach" -> {
+          return reading.calls().pipes().each(List.of(block), value, scope, at);
+        }
+        case "where" -> {
+          return reading.calls().pipes().where(block, value, scope, at);
+        }
+        default -> {}
+      }
+    }
     if (value instanceof Table table) {
+      if (lower.equals("getenumerator")) {
+        return Tables.pairs(table, at);
+      }
       Value changed = changed(table, lower, arguments);
       if (changed != null) {
         store(node, changed, scope);
         return new Value.Nothing(at);
+      }
+    }
+    if (value instanceof Table table && !table.type().isEmpty()) {
+      Optional<Classes.Done> done =
+          reading.classes().call(table.type(), name, table, arguments, scope);
+      if (done.isPresent()) {
+        Table after = done.get().object();
+        store(node, after == null ? table : after, scope);
+        return done.get().given();
       }
     }
     if (value instanceof Items && (lower.equals("add") || lower.equals("addrange"))) {
@@ -188,62 +227,6 @@ final class Members {
     if (node.steps().size() == 1) {
       reading.walk().assign(node.base(), changed, scope);
     }
-  }
-
-  /** A member of a type. */
-  private Value fixed(String type, Step step, Scope scope, Place at, String written) {
-    Optional<String> name =
-        step.name() == null ? Optional.empty() : Values.known(evaluation.of(step.name(), scope));
-    String lower = type.toLowerCase(Locale.ROOT).replace("system.", "");
-    if (name.isEmpty()) {
-      return Values.unknown(written, at);
-    }
-    if (step.arguments() == null) {
-      // The value of an enumeration is told by its name.
-      return lower.endsWith("state") || lower.contains("backgroundintelligenttransfer")
-          ? Values.text(name.get(), at)
-          : Values.unknown(written, at);
-    }
-    List<Value> arguments = new ArrayList<>();
-    for (Expression each : step.arguments()) {
-      arguments.add(evaluation.of(each, scope));
-    }
-    return made(lower, name.get().toLowerCase(Locale.ROOT), arguments, at, written);
-  }
-
-  private static Value made(
-      String type, String method, List<Value> arguments, Place at, String written) {
-    if (type.endsWith("pscredential") && method.equals("new")) {
-      return credential(arguments, at);
-    }
-    if (type.endsWith("path") && method.equals("combine")) {
-      return TextMethods.path(arguments, at, written);
-    }
-    if (type.endsWith("path") && method.equals("getfilename") && arguments.size() == 1) {
-      return TextMethods.leaf(arguments.get(0), at, written);
-    }
-    if (method.equals("new") && (type.contains("list") || type.contains("collection"))) {
-      return new Items(List.of(), true, at);
-    }
-    if (type.equals("scriptblock") && method.equals("create")) {
-      return arguments.isEmpty() ? Values.unknown(written, at) : arguments.get(0);
-    }
-    return Values.unknown(written, at);
-  }
-
-  /** A user with a password. */
-  static Value credential(List<Value> arguments, Place at) {
-    Map<String, Value> entries = new LinkedHashMap<>();
-    if (arguments.size() == 1 && arguments.get(0) instanceof Items both) {
-      return credential(both.values(), at);
-    }
-    if (!arguments.isEmpty()) {
-      entries.put("username", arguments.get(0));
-    }
-    if (arguments.size() > 1) {
-      entries.put("password", arguments.get(1));
-    }
-    return Values.table("pscredential", entries, at);
   }
 
   /** The word of a text. */

@@ -53,12 +53,14 @@ sealed interface Node {
    * A parameter of a function or block.
    *
    * @param type as it is written; empty where there is none
+   * @param piped how it takes what comes through the pipe
    */
   record Parameter(
       String name,
       String type,
       List<String> aliases,
       int position,
+      Piped piped,
       @Nullable Expression usual,
       int from,
       int to) {
@@ -66,6 +68,14 @@ sealed interface Node {
       return type.equalsIgnoreCase("switch")
           || type.equalsIgnoreCase("System.Management.Automation.SwitchParameter");
     }
+  }
+
+  /** How a parameter takes what comes through the pipe. */
+  enum Piped {
+    NOT,
+    WHOLE,
+    PROPERTY,
+    EITHER
   }
 
   record Access(Expression base, List<Step> steps, int from, int to) implements Expression {}
@@ -88,12 +98,23 @@ sealed interface Node {
   record Chain(List<Expression> operands, List<String> operators, int from, int to)
       implements Expression {}
 
+  /** {@code condition ? yes : no}. */
+  record Choice(Expression condition, Expression yes, Expression no, int from, int to)
+      implements Expression {}
+
   /** What cannot be read. */
   record Unread(int from, int to) implements Expression, Statement {}
 
   record Block(List<Statement> statements, int from, int to) implements Statement {}
 
   /** Commands, the first of which may be an expression. */
+  /**
+   * A part of a function that is run at its time.
+   *
+   * @param kind {@code begin}, {@code process}, {@code end} and the like, lower case
+   */
+  record Named(String kind, Block body, int from, int to) implements Statement {}
+
   record Pipeline(List<Statement> stages, int from, int to) implements Statement {}
 
   record Value(Expression expression, int from, int to) implements Statement {}
@@ -157,6 +178,15 @@ sealed interface Node {
    */
   record Function(
       String kind, String name, List<Parameter> parameters, Block body, int from, int to)
+      implements Statement {}
+
+  /**
+   * A class.
+   *
+   * @param methods those that make an object are named as the class
+   * @param properties with their first values
+   */
+  record Type(String name, List<Function> methods, List<Parameter> properties, int from, int to)
       implements Statement {}
 
   /** {@code break}, {@code continue}, {@code return}, {@code throw} or {@code exit}. */

@@ -73,7 +73,12 @@ final class Operators {
     if (left instanceof Table mine && right instanceof Table theirs) {
       Map<String, Value> entries = new LinkedHashMap<>(mine.entries());
       entries.putAll(theirs.entries());
-      return new Table(mine.type(), entries, mine.whole() && theirs.whole(), mine.at());
+      return new Table(
+          mine.type(),
+          entries,
+          Values.names(mine, theirs),
+          mine.whole() && theirs.whole(),
+          mine.at());
     }
     OptionalLong a = number(left);
     OptionalLong b = number(right);
@@ -236,6 +241,13 @@ final class Operators {
                 || Values.known(other).filter("0"::equals).isPresent()
                 || other instanceof Flag flag && !flag.set();
         return none != negated ? test.not() : test;
+      }
+    }
+    for (Value each : List.of(left, right)) {
+      List<String> texts = texts(each == left ? right : left, operator.endsWith("match"));
+      if (Values.printed(each) && !texts.isEmpty()) {
+        return new Test(
+            List.of(), List.of(new Filter("state", texts, pattern, negated)), false, false, at);
       }
     }
     return new Test(List.of(), List.of(), false, false, at);

@@ -2,6 +2,7 @@ package io.github.bitswise.powershell;
 
 import io.github.bitswise.powershell.Node.Expression;
 import io.github.bitswise.powershell.Node.Parameter;
+import io.github.bitswise.powershell.Node.Piped;
 import io.github.bitswise.powershell.Node.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Parameters {
 
   private static final Pattern POSITION = Pattern.compile("(?i)\\bposition\\s*=\\s*(\\d{1,4})");
   private static final Pattern ALIAS = Pattern.compile("(?i)\\Aalias\\s*\\((.*)\\)\\z");
+  private static final Pattern PIPED =
+      Pattern.compile("(?i)\\bvaluefrompipeline(bypropertyname)?\\b(?!\\s*=\\s*\\$false)");
   private static final Pattern NAMES = Pattern.compile("[\"']([^\"']+)[\"']");
 
   private final Cursor cursor;
@@ -72,6 +75,17 @@ final class Parameters {
     return i;
   }
 
+  private static Piped piped(String attribute) {
+    boolean whole = false;
+    boolean property = false;
+    Matcher found = PIPED.matcher(attribute);
+    while (found.find()) {
+      whole |= found.group(1) == null;
+      property |= found.group(1) != null;
+    }
+    return whole ? property ? Piped.EITHER : Piped.WHOLE : property ? Piped.PROPERTY : Piped.NOT;
+  }
+
   /** Parameters in parentheses, which come next. */
   List<Parameter> list() {
     int from = cursor.at();
@@ -97,6 +111,7 @@ final class Parameters {
     int from = cursor.at();
     String type = "";
     int position = -1;
+    Piped piped = Piped.NOT;
     List<String> aliases = new ArrayList<>();
     while (cursor.peek() == '[') {
       String inside = parser.bracketed();
@@ -109,8 +124,9 @@ final class Parameters {
         }
       } else if (inside.indexOf('(') < 0) {
         type = inside;
-      } else if (place.find()) {
-        position = Integer.parseInt(place.group(1));
+      } else {
+        position = place.find() ? Integer.parseInt(place.group(1)) : position;
+        piped = piped == Piped.NOT ? piped(inside) : piped;
       }
       cursor.space();
     }
@@ -134,6 +150,7 @@ final class Parameters {
             type,
             List.copyOf(aliases),
             position,
+            piped,
             usual,
             variable.from(),
             variable.to()));

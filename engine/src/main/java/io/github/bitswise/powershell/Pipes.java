@@ -31,7 +31,7 @@ final class Pipes {
       case "foreach-object" -> each(made, input, scope);
       case "where-object" -> where(made, input, scope);
       case "select-object", "sort-object", "tee-object", "group-object" ->
-          input == null ? null : selected(made, input);
+          input == null ? null : Selection.of(made, input);
       case "write-output" -> written(made, input);
       case "import-csv", "convertfrom-csv" ->
           new Items(List.of(new Table("row", Map.of(), false, made.at())), false, made.at());
@@ -58,16 +58,19 @@ final class Pipes {
     if (blocks.isEmpty()) {
       return member(made, values);
     }
+    boolean nothing = input != null && Values.counted(values) && Values.each(values).isEmpty();
+    return nothing ? new Nothing(made.at()) : each(blocks, values, scope, made.at());
+  }
+
+  /** Runs blocks with each of several values in turn. */
+  Value each(List<Block> blocks, Value values, Scope scope, Place at) {
     List<Value> rounds = Values.each(values);
     boolean known = Values.counted(values) && rounds.size() <= Loops.MOST_ROUNDS;
-    if (input != null && known && rounds.isEmpty()) {
-      return new Nothing(made.at());
-    }
     if (!known) {
       Value one =
           values instanceof Output || values instanceof Items items && !items.values().isEmpty()
               ? values instanceof Items items ? items.values().get(0) : values
-              : Values.unknown("", made.at());
+              : Values.unknown("", at);
       rounds = allOutputs(values) ? rounds : List.of(one);
     }
     List<Value> out = new ArrayList<>();
@@ -82,8 +85,8 @@ final class Pipes {
         break;
       }
     }
-    Value all = Values.of(out, made.at());
-    return known || allOutputs(all) ? all : new Items(out, false, made.at());
+    Value all = Values.of(out, at);
+    return known || allOutputs(all) ? all : new Items(Values.each(all), false, at);
   }
 
   private static boolean allOutputs(Value value) {
@@ -99,13 +102,13 @@ final class Pipes {
     if (scope.deep() || reading.budget().spent()) {
       return Values.unknown("", block.at());
     }
+    reading.functions().runs(block);
     Value outer = reading.environment().get("_");
     reading.environment().set("_", round);
-    List<Value> out = new ArrayList<>();
     Scope inner = scope.in(block.ground());
-    reading.walk().run(block.code().body(), inner, out);
+    Value given = reading.walk().called(block.code().body(), inner, block.at());
     reading.environment().set("_", outer == null ? new Nothing(block.at()) : outer);
-    return Values.of(out, block.at());
+    return given;
   }
 
   /** {@code ForEach-Object Name}, or a method of each. */
@@ -120,18 +123,24 @@ final class Pipes {
 
   private Value where(Cmdlet made, @Nullable Value input, Scope scope) {
     Value values = input == null ? new Nothing(made.at()) : input;
-    Optional<Output> all = together(values);
     List<Block> blocks = blocks(made);
     Place at = made.at();
     if (!blocks.isEmpty()) {
-      Value round =
-          all.isPresent() ? new Output(all.get().of(), List.of(), at) : Values.unknown("", at);
-      Test test = Values.test(inPlace(blocks.get(0), round, scope), at);
-      return all.<Value>map(each -> filtered(each, test.filters(), test))
-          .orElseGet(() -> some(values, at));
+      return where(blocks.get(0), values, scope, at);
     }
+    Optional<Output> all = together(values);
     Optional<Filter> plain = plain(made);
     return all.<Value>map(each -> filtered(each, plain.map(List::of).orElse(List.of()), null))
+        .orElseGet(() -> some(values, at));
+  }
+
+  /** Those of several values that a block lets through. */
+  Value where(Block block, Value values, Scope scope, Place at) {
+    Optional<Output> all = together(values);
+    Value round =
+        all.isPresent() ? new Output(all.get().of(), List.of(), at) : Values.unknown("", at);
+    Test test = Values.test(inPlace(block, round, scope), at);
+    return all.<Value>map(each -> filtered(each, test.filters(), test))
         .orElseGet(() -> some(values, at));
   }
 
@@ -187,17 +196,6 @@ final class Pipes {
     boolean pattern = plain.endsWith("like");
     return Optional.of(
         new Filter(values.get(0), List.copyOf(values.subList(1, values.size())), pattern, negated));
-  }
-
-  private static Value selected(Cmdlet made, Value input) {
-    boolean expands =
-        made.arguments().stream()
-            .anyMatch(
-                each ->
-                    each.parameter()
-                        .filter(word -> word.text().toLowerCase(Locale.ROOT).startsWith("exp"))
-                        .isPresent());
-    return expands ? member(made, input) : input;
   }
 
   private static Value written(Cmdlet made, @Nullable Value input) {

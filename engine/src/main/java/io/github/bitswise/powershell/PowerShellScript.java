@@ -48,7 +48,7 @@ public final class PowerShellScript {
     Reading reading = new Reading(ground, around.fork());
     Block block = reading.parsed(ground);
     Scope scope = new Scope(ground, around.way(), around.runAs(), around.elevated(), 0);
-    reading.calls().bind(block.code().parameters(), List.of(), false, false, scope);
+    reading.binding().bind(block.code().parameters(), List.of(), false, false, scope);
     reading.walk().run(block.code().body(), scope, new ArrayList<>());
     reading.calls().uncalled(scope);
     return reading;

@@ -10,7 +10,9 @@ final class Reading {
   private final Environment environment = new Environment();
   private final Aliases aliases = new Aliases();
   private final Functions functions = new Functions();
+  private final Classes classes;
   private final Evaluation evaluation;
+  private final Binding binding;
   private final Calls calls;
   private final Walk walk;
 
@@ -18,7 +20,9 @@ final class Reading {
     budget = new Budget(ground.text().length());
     notes = new Notes(ground);
     transcript = new Transcript(firstFork);
+    classes = new Classes(this);
     evaluation = new Evaluation(this);
+    binding = new Binding(this);
     calls = new Calls(this);
     walk = new Walk(this);
   }
@@ -47,8 +51,16 @@ final class Reading {
     return functions;
   }
 
+  Classes classes() {
+    return classes;
+  }
+
   Evaluation evaluation() {
     return evaluation;
+  }
+
+  Binding binding() {
+    return binding;
   }
 
   Calls calls() {

@@ -119,6 +119,16 @@ final class Transcript {
     }
   }
 
+  /** Whether programs were run since a place was kept. */
+  boolean ran(int reserved) {
+    return actions.subList(reserved, actions.size()).stream().anyMatch(Command.class::isInstance);
+  }
+
+  /** The script goes back to look at the output of programs once more. */
+  void loops(Action.Loop loop) {
+    add(loop);
+  }
+
   List<Action> actions() {
     return actions.stream().filter(Objects::nonNull).map(action -> (Action) action).toList();
   }

@@ -49,6 +49,12 @@ final class Values {
         : Optional.empty();
   }
 
+  /** Whether it is, or holds, what a program prints. */
+  static boolean printed(Value value) {
+    return value instanceof Text text
+        && text.word().variables().stream().anyMatch(each -> each.output().isPresent());
+  }
+
   /** The word that stands for a value in a text or on a command line. */
   static Word word(Value value, String written, Place at) {
     if (value instanceof Text text) {
@@ -61,7 +67,7 @@ final class Values {
     return known.map(text -> Word.known(text, at)).orElseGet(() -> unknown(written, at).word());
   }
 
-  /** A text from a variable stands where the variable is used. */
+  /** A value from a variable stands where the variable is used; what is in a list stays. */
   static Value at(Value value, Place at) {
     if (value instanceof Text text) {
       Word word = text.word();
@@ -69,6 +75,12 @@ final class Values {
     }
     if (value instanceof Flag flag) {
       return new Flag(flag.set(), at);
+    }
+    if (value instanceof Table table) {
+      return new Table(table.type(), table.entries(), table.names(), table.whole(), at);
+    }
+    if (value instanceof Items items) {
+      return new Items(items.values(), items.whole(), at);
     }
     return value instanceof Nothing ? new Nothing(at) : value;
   }
@@ -137,7 +149,17 @@ final class Values {
         entries.put(name, a);
       }
     }
-    return new Table(mine.type(), entries, mine.whole() && theirs.whole(), mine.at());
+    return new Table(
+        mine.type(), entries, names(mine, theirs), mine.whole() && theirs.whole(), mine.at());
+  }
+
+  /** The names of both, each once. */
+  static List<String> names(Table mine, Table theirs) {
+    List<String> names = new ArrayList<>(mine.names());
+    theirs.names().stream()
+        .filter(name -> !mine.entries().containsKey(Table.key(name)))
+        .forEach(names::add);
+    return List.copyOf(names);
   }
 
   private static Value none(@Nullable Value value, Table of) {
@@ -171,9 +193,19 @@ final class Values {
   /** One value for these. */
   static Value of(List<Value> values, Place at) {
     if (values.size() == 1) {
-      return values.get(0);
+      return values.get(0) instanceof Perhaps perhaps ? perhaps.value() : values.get(0);
     }
-    return values.isEmpty() ? new Nothing(at) : items(values, true, at);
+    if (values.isEmpty()) {
+      return new Nothing(at);
+    }
+    List<Value> all = new ArrayList<>();
+    boolean whole = true;
+    for (Value each : values) {
+      Value there = each instanceof Perhaps perhaps ? perhaps.value() : each;
+      whole &= there == each && !(there instanceof Items items && !items.whole());
+      all.addAll(there instanceof Items items ? items.values() : List.of(there));
+    }
+    return items(all, whole, at);
   }
 
   static Items items(List<Value> values, boolean whole, Place at) {
@@ -196,14 +228,19 @@ final class Values {
       return new Table(table.type(), Map.of(), false, table.at());
     }
     Map<String, Value> entries = new LinkedHashMap<>(table.entries());
-    entries.put(name.toLowerCase(Locale.ROOT), value);
-    return new Table(table.type(), entries, table.whole(), table.at());
+    List<String> names = new ArrayList<>(table.names());
+    if (entries.put(Table.key(name), value) == null) {
+      names.add(name);
+    }
+    return new Table(table.type(), entries, List.copyOf(names), table.whole(), table.at());
   }
 
   static Table without(Table table, String name) {
     Map<String, Value> entries = new LinkedHashMap<>(table.entries());
-    entries.remove(name.toLowerCase(Locale.ROOT));
-    return new Table(table.type(), entries, table.whole(), table.at());
+    List<String> names = new ArrayList<>(table.names());
+    entries.remove(Table.key(name));
+    names.removeIf(name::equalsIgnoreCase);
+    return new Table(table.type(), entries, List.copyOf(names), table.whole(), table.at());
   }
 
   static Table table(String type, Map<String, Value> entries, Place at) {

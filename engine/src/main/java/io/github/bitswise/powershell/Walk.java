@@ -11,7 +11,9 @@ import io.github.bitswise.script.Value;
 import io.github.bitswise.script.Value.Nothing;
 import io.github.bitswise.script.Value.Table;
 import io.github.bitswise.source.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ final class Walk {
 
   private final Reading reading;
   private final Forks forks;
+  private final Deque<List<Value>> returned = new ArrayDeque<>();
   private int unknownRounds;
 
   /** How it goes on after a statement. */
@@ -28,7 +31,13 @@ final class Walk {
     GOING,
     BREAKS,
     CONTINUES,
-    RETURNS
+    RETURNS,
+    THROWS;
+
+    /** Whether nothing more of the function is run. */
+    boolean away() {
+      return this == RETURNS || this == THROWS;
+    }
   }
 
   Walk(Reading reading) {
@@ -41,6 +50,8 @@ final class Walk {
     for (Statement each : block.statements()) {
       if (each instanceof Node.Function function) {
         reading.functions().define(function, scope.ground());
+      } else if (each instanceof Node.Type type) {
+        reading.classes().define(type, scope.ground());
       }
     }
     for (Statement each : block.statements()) {
@@ -50,6 +61,22 @@ final class Walk {
       }
     }
     return Ending.GOING;
+  }
+
+  /** The code of a function or block; what it gives, whichever way it ends. */
+  Value called(Node.Block block, Scope scope, Place at) {
+    List<Value> out = new ArrayList<>();
+    returned.push(new ArrayList<>());
+    run(block, scope, out);
+    return Given.ways(returned.pop(), Values.of(out, at));
+  }
+
+  /** Some way through the function that is run ends here and gives this. */
+  void returns(Value value) {
+    List<Value> ways = returned.peek();
+    if (ways != null && ways.size() < MOST_VALUES) {
+      ways.add(value);
+    }
   }
 
   /** The body of a loop of which nobody knows how often it is run. */
@@ -72,6 +99,8 @@ final class Walk {
     reading.budget().step();
     if (node instanceof Node.Block block) {
       return run(block, scope, out);
+    } else if (node instanceof Node.Named named) {
+      return run(named.body(), scope, out);
     } else if (node instanceof Jump jump) {
       return jump(jump, scope, out);
     } else if (node instanceof Node.If
@@ -107,7 +136,8 @@ final class Walk {
     return switch (jump.kind()) {
       case "break" -> Ending.BREAKS;
       case "continue" -> Ending.CONTINUES;
-      default -> Ending.RETURNS;
+      case "return" -> Ending.RETURNS;
+      default -> Ending.THROWS;
     };
   }
 
@@ -127,6 +157,8 @@ final class Walk {
       if (function.kind().equals("configuration")) {
         reading.calls().configuration(function, scope);
       }
+      return new Nothing(at);
+    } else if (node instanceof Node.Type) {
       return new Nothing(at);
     } else if (node instanceof Node.Unread) {
       return Values.unknown(scope.ground().written(node), at);

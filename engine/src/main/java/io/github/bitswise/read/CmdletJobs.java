@@ -10,6 +10,7 @@ import io.github.bitswise.script.Value.Member;
 import io.github.bitswise.script.Value.Output;
 import io.github.bitswise.script.Value.Perhaps;
 import io.github.bitswise.script.Word;
+import io.github.bitswise.text.Wildcards;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;

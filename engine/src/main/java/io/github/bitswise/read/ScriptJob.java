@@ -67,7 +67,7 @@ final class ScriptJob {
     return name.text();
   }
 
-  /** Where the script says that there is to be such a job. */
+  /** A switch of a program says what it is about by the name; a cmdlet is itself what makes it. */
   Place at() {
     return tool == Tool.POWERSHELL ? creation.words().get(0).at() : name.at();
   }

@@ -247,8 +247,9 @@ final class ScriptReader {
         }
       }
     }
-    List<JobState> states = states(loop.literals());
-    boolean bounded = counted.stream().anyMatch(at -> within(at, from));
+    List<JobState> states =
+        loop.whilst().isEmpty() ? states(loop.literals()) : Waiting.states(loop.whilst());
+    boolean bounded = loop.bounded() || counted.stream().anyMatch(at -> within(at, from));
     Step wait =
         new Step(
             new Preparation.WaitFor(states, bounded), Optional.empty(), Known.unknown(), loop.at());

@@ -44,10 +44,19 @@ public sealed interface Action
    * @param repeated from that place to the jump
    * @param literals the texts that conditions in it compare something with, such as {@code
    *     TRANSFERRED}
+   * @param whilst what holds of the state of something as long as it goes back, where that is told
+   * @param bounded whether it gives up after a time or some rounds, where that is told
    * @param way the forks on the way to the jump
    * @param at the jump
    */
-  record Loop(Place repeated, List<Word> literals, List<Arm> way, Place at) implements Action {}
+  record Loop(
+      Place repeated,
+      List<Word> literals,
+      List<Value.Filter> whilst,
+      boolean bounded,
+      List<Arm> way,
+      Place at)
+      implements Action {}
 
   /**
    * The script goes on only when what it looks at again and again has changed.

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param name as the script writes it, aliases resolved
  * @param arguments in the order in which they are written; what a table brings stands in its place
+ * @param usual what parameters get that are not given, as far as the cmdlet has them
  * @param input what comes through the pipe, one by one
  * @param way the forks on the way to it, the outermost first; empty: the script always comes to it
  * @param runAs the account that it is given to; empty: the script's own
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Cmdlet(
     Word name,
     List<Argument> arguments,
+    List<Argument> usual,
     List<Value> input,
     List<Arm> way,
     Optional<RunAs> runAs,

@@ -54,7 +54,16 @@ public record Signature(List<Parameter> parameters, List<Parameter> common) {
 
   /** Each argument at the parameter that it is meant for. */
   public Bound bind(List<Argument> arguments) {
-    return new Binding().bind(arguments);
+    return bind(arguments, List.of());
+  }
+
+  /**
+   * Each argument at the parameter that it is meant for.
+   *
+   * @param usual for parameters that are not given, where there are such parameters
+   */
+  public Bound bind(List<Argument> arguments, List<Argument> usual) {
+    return new Binding().bind(arguments, usual);
   }
 
   /** The parameters that a name stands for: one, several or none. */
@@ -80,7 +89,7 @@ public record Signature(List<Parameter> parameters, List<Parameter> common) {
     private final List<Value> free = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    Bound bind(List<Argument> arguments) {
+    Bound bind(List<Argument> arguments, List<Argument> usual) {
       for (int i = 0; i < arguments.size(); i++) {
         Argument argument = arguments.get(i);
         if (argument.parameter().isEmpty()) {
@@ -113,11 +122,21 @@ public record Signature(List<Parameter> parameters, List<Parameter> common) {
         }
       }
       positions();
+      usual.forEach(this::usual);
       return new Bound(
           Collections.unmodifiableMap(values),
           Collections.unmodifiableMap(names),
           List.copyOf(free),
           List.copyOf(faults));
+    }
+
+    private void usual(Argument argument) {
+      Word name = argument.parameter().orElseThrow();
+      List<Parameter> meant = named(name.text());
+      if (meant.size() == 1
+          && values.putIfAbsent(key(meant.get(0)), argument.value().orElseThrow()) == null) {
+        names.put(key(meant.get(0)), name);
+      }
     }
 
     /** Gives the free values to the parameters that take them, in order. */

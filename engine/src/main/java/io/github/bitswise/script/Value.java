@@ -2,6 +2,7 @@ package io.github.bitswise.script;
 
 import io.github.bitswise.source.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a script works with, as far as that can be told without running it. */
@@ -36,9 +37,22 @@ public sealed interface Value {
    *
    * @param type what it was made as, lower case; empty for a hash table
    * @param entries by their names in lower case
+   * @param names as they are written, in the order of the entries
    * @param whole whether these are all
    */
-  record Table(String type, Map<String, Value> entries, boolean whole, Place at) implements Value {}
+  record Table(String type, Map<String, Value> entries, List<String> names, boolean whole, Place at)
+      implements Value {
+
+    /** A table of whose names the case does not matter. */
+    public Table(String type, Map<String, Value> entries, boolean whole, Place at) {
+      this(type, entries, List.copyOf(entries.keySet()), whole, at);
+    }
+
+    /** What the entry of a name is found by. */
+    public static String key(String name) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * What commands give out; nobody knows how many things these are.

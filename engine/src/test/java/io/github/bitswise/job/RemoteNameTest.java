@@ -164,6 +164,14 @@ class RemoteNameTest {
     assertThat(name.user()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"$u?v=1, false", "$u/*.cab, true", "http://h/p.cab?v=*, false"})
+  void a_query_behind_what_is_not_known_is_no_wildcard(String text, boolean wild) {
+    RemoteName name = new RemoteName(text, new Variables(List.of("$u")), Place.UNSTATED);
+
+    assertThat(name.wild()).isEqualTo(wild);
+  }
+
   private static RemoteName name(String text) {
     return new RemoteName(text, Place.UNSTATED);
   }

@@ -26,7 +26,9 @@ class CommandsTest {
           tool.exe /a "b c" $x ¦ tool.exe /a b c <$x>
           & "C:\\x y\\tool.exe" -a:b @('c','d') ¦ C:\\x y\\tool.exe -a:b c d
           $p = 'tool'; & $p x ¦ tool x
-          tool --% /a "b" $x ¦ tool /a "b" $x
+          tool --% /a "b c" $x | Get-It ¦ tool /a b c $x; Get-It < <?>
+          tool /a "" b ¦ tool /a b
+          [Diagnostics.Process]::Start('tool.exe', '/a b') ¦ tool.exe /a b
           7z x a.zip ¦ 7z x a.zip
           $t = @{ A = 1; B = $true }; Get-It @t -C 2 ¦ Get-It -a 1 -b true -C 2
           $l = 'a','b'; Get-It @l ¦ Get-It a b
@@ -110,7 +112,24 @@ class CommandsTest {
           [CmdletBinding()] param([string[]]$A) Get-It $A ¦ Get-It <$A>
           filter F { Get-It $_ }; 'a' | F ¦ Get-It a
           configuration C { node n { Script S { SetScript = { Get-It a } } } } ¦ node n (as SYSTEM by TASK); [0.0] Script S (as SYSTEM by TASK); [0.0 1.0] SetScript = (as SYSTEM by TASK); [0.0 1.0 2.0] Get-It a (as SYSTEM by TASK)
-          class A { [void] M() { Get-It a } } Get-It b ¦ Get-It b
+          class A { [void] M() { Get-It a } } Get-It b ¦ Get-It b; Get-It a
+          class A { [string]$U = 'u'; A([string]$v) { $this.V = $v }; M($x) { Get-It $this.U $this.V $x } } [A]::new('v').M('w') ¦ Get-It u v w
+          class A { static [object] M([string]$x) { return Get-It $x } } $j = [A]::M('a'); Get-Other $j ¦ Get-It a; Get-Other [Get-It]
+          class A : B { hidden [int]$N; A() : base(1) { } [string] M() { return 'm' } } $a = New-Object A; Get-It $a.M() ¦ Get-It m
+          enum E { A; B } Get-It b ¦ Get-It b
+          $b = { Get-It a } ¦ Get-It a
+          $b = { param($x) Get-It $x }.GetNewClosure(); & $b c ¦ Get-It c
+          Use-Block { param($x) Get-It $x } ¦ Use-Block Block; [0.0] Get-It <$x>
+          Mock Get-Other { Get-It a } ¦ NOTHING
+          & ([scriptblock]::Create('Get-It a')) ¦ Get-It a
+          ('a','b').ForEach({ Get-It $_ }) ¦ Get-It a; Get-It b
+          $h = @{ a = 1; B = 2 }; foreach ($k in $h.Keys) { Get-It $k $h[$k] } ¦ Get-It a 1; Get-It B 2
+          @{ A = 1 }.GetEnumerator() | % { Get-It $_.Key $_.Value } ¦ Get-It A 1
+          function F { param([Parameter(ValueFromPipeline)]$A, $B = 'b') process { Get-It $A $B } } 'x','y' | F ¦ Get-It x b; Get-It y b
+          function F { param([Parameter(ValueFromPipelineByPropertyName)][Alias('Url')]$A) process { Get-It $A } } [pscustomobject]@{ Url = 'u' } | F ¦ Get-It u
+          function F { begin { Get-It 1 } process { Get-It $_ } end { Get-It 3 } } 'a','b' | F ¦ Get-It 1; Get-It a; Get-It b; Get-It 3
+          function F($A = 'd') { Get-It $A }; 'x' | F ¦ Get-It d
+          function Global:< ($a) { Get-It $a } ¦ Get-It <$a>
           using module X ¦ NOTHING
           """)
   void is_come_to_on_its_way(String script, String expected) {

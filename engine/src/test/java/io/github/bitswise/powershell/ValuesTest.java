@@ -91,7 +91,25 @@ class ValuesTest {
           $a = 'x'; $a += 'y'; Get-It $a ¦ xy
           $a = @(); $a += 1; $a += 2; Get-It $a ¦ (1, 2)
           $a = 5; $a++; Get-It $a ¦ <$a>
-          $a = if ($x) { 1 } else { 1 }; Get-It $a ¦ (1, 1)
+          $a = if ($x) { 1 } else { 1 }; Get-It $a ¦ 1
+          $a = if ($x) { 'b' } else { 'c' }; Get-It $a ¦ <$a>
+          $a = switch ($x) { 1 { 'b' } default { 'c' } }; Get-It $a ¦ <$a>
+          $a = try { 'b' } catch { 'c' }; Get-It $a ¦ b
+          $a = try { 'b' } catch { throw 'c' }; Get-It $a ¦ b
+          $a = if ($x) { Get-Other 1 } else { Get-Other 2 }; Get-It $a ¦ [Get-Other, Get-Other]
+          $a = @('b'; if ($x) { 'c' }); Get-It $a ¦ (b, c, …)
+          function F { if ($x) { return 'b' }; 'c' }; Get-It (F) ¦ <(F)>
+          function F { if ($x) { throw 'b' }; 'c' }; Get-It (F) ¦ c
+          function F { if ($x) { return Get-Other }; 'none' }; Get-It (F) ¦ [Get-Other]
+          function F { $x | % { return 'b' }; 'c' }; Get-It (F) ¦ (b, c, …)
+          $a = $true ? 'b' : 'c'; Get-It $a ¦ b
+          $a = $x ? 'b' : 'c'; Get-It $a ¦ <$a>
+          $a = 'b', 'c' | Select-Object -First 1; Get-It $a ¦ b
+          $a = 'b', 'c' | select -Last 1; Get-It $a ¦ c
+          $a = 'b', 'c', 'd' | Select-Object -Skip 1; Get-It $a ¦ (, …)
+          $a = @{ u = 'b' }, @{ u = 'c' } | Select-Object -First 1 -ExpandProperty u; Get-It $a ¦ b
+          $a = @{ u = 'b' }, @{ u = 'c' }; Get-It $a.u ¦ (b, c)
+          Get-It @{ b = 1; C = 2 }.Count ¦ 2
           if ($x) { $a = 1 }; Get-It $a ¦ 1
           $a = 0; if ($x) { $a = 1 }; Get-It $a ¦ <$a>
           if ($x) { $a = 1 } else { $a = 1 }; Get-It $a ¦ 1

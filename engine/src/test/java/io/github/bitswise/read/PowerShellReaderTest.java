@@ -404,4 +404,121 @@ class PowerShellReaderTest {
     assertThat(steps(scenario("Set-Service BITS -StartupType Disabled\n" + MADE), "a"))
         .startsWith("SetStartType CreateJob");
   }
+
+  @Test
+  void gives_parameters_what_they_usually_get() {
+    Scenario scenario =
+        scenario(
+            """
+            $PSDefaultParameterValues = @{ 'Start-BitsTransfer:Priority' = 'Low'; '*:Encoding' = 'utf8' }
+            $PSDefaultParameterValues['*-BitsTransfer:Asynchronous'] = $true
+            Start-BitsTransfer https://h/1 C:\\1 -DisplayName a
+            Start-BitsTransfer https://h/2 C:\\2 -DisplayName b -Pri High
+            $PSDefaultParameterValues.Disabled = $true
+            Start-BitsTransfer https://h/3 C:\\3 -DisplayName c
+            """);
+
+    assertThat(steps(scenario, "a")).isEqualTo("CreateJob SetPriority AddFileSet Resume");
+    assertThat(scenario.jobs().get(0).priority()).isEqualTo(Priority.LOW);
+    assertThat(scenario.jobs().get(1).priority()).isEqualTo(Priority.HIGH);
+    assertThat(scenario.jobs().get(2).priority()).isEqualTo(Priority.FOREGROUND);
+    assertThat(steps(scenario, "c")).endsWith("Resume Transfer");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Start-BitsTransfer \\\\nas\\in\\*.cab C:\\in ¦ \\\\nas\\in\\*.cab > C:\\in\\*.cab
+          Start-BitsTransfer "$from\\*.*" $to ¦ $from\\*.* > $to\\*.*
+          Start-BitsTransfer C:\\up\\?.log \\\\nas\\in\\ -TransferType Upload ¦ \\\\nas\\in\\?.log > C:\\up\\?.log
+          """)
+  void does_not_know_which_files_a_pattern_finds(String script, String expected) {
+    JobFile file = scenario(script).jobs().get(0).files().get(0);
+
+    assertThat(pair(file)).isEqualTo(expected);
+    assertThat(file.remote().wild()).isFalse();
+    assertThat(file.local().wild()).isFalse();
+  }
+
+  @Test
+  void says_where_a_job_is_made() {
+    Scenario scenario =
+        scenario(
+            "$n = 'a'\n$c = Get-Credential ann\nStart-BitsTransfer https://h/1 C:\\1 -DisplayName $n -Credential $c");
+
+    JobConfiguration job = scenario.jobs().get(0);
+    assertThat(job.name()).isEqualTo("a");
+    assertThat(job.at().toString()).isEqualTo("deploy.ps1:3:1");
+    assertThat(scenario.program("a").orElseThrow().steps())
+        .filteredOn(step -> shown(step).equals("SetCredentials"))
+        .map(step -> step.at().toString())
+        .containsExactly("deploy.ps1:3:65");
+  }
+
+  @Test
+  void tells_users_of_virtual_machines_from_those_of_remote_sessions() {
+    Scenario scenario =
+        scenario(
+            """
+            Invoke-Command -ComputerName h { Start-BitsTransfer https://h/1 C:\\1 }
+            Invoke-Command -VMName v { Start-BitsTransfer https://h/2 C:\\2 }
+            """);
+
+    assertThat(scenario.accounts().get("user of the virtual machine").sessions().get())
+        .containsExactly(SessionKind.POWERSHELL_DIRECT);
+    assertThat(scenario.accounts().get("remote user").sessions().get())
+        .containsExactly(SessionKind.REMOTE_POWERSHELL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          while ((bitsadmin /rawreturn /getstate a) -ne 'TRANSFERRED') { sleep 5 } ¦ [TRANSFERRED] false
+          do { $s = bitsadmin /rawreturn /getstate a } until ($s -eq 'TRANSFERRED' -or $s -eq 'ERROR') ¦ [ERROR, TRANSFERRED] false
+          for ($i = 0; $i -lt 9; $i++) { $s = bitsadmin /getstate a; if ($s -match 'TRANSFERRED') { break } } ¦ [TRANSFERRED] true
+          while ($true) { switch (bitsadmin /rawreturn /getstate a) { 'ERROR' { return } } } ¦ [ERROR] false
+          while ($go) { $s = bitsadmin /rawreturn /getstate a; $go = Test-It $s } ¦ [] false
+          """)
+  void waits_for_states_that_bitsadmin_prints(String loop, String expected) {
+    Scenario scenario =
+        scenario(
+            "bitsadmin /create a\nbitsadmin /addfile a https://h/1 C:\\1\nbitsadmin /resume a\n"
+                + loop);
+
+    Preparation.WaitFor wait =
+        scenario.program("a").orElseThrow().steps().stream()
+            .map(Step::action)
+            .filter(Preparation.WaitFor.class::isInstance)
+            .map(Preparation.WaitFor.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(wait.states().stream().sorted().toList() + " " + wait.bounded()).isEqualTo(expected);
+  }
+
+  @Test
+  void finds_code_in_an_escaped_text() {
+    Scenario scenario =
+        scenario(
+            "Start-Process powershell \"-Command `\"Start-BitsTransfer https://h/1 C:\\1`\"\"");
+
+    assertThat(scenario.jobs().get(0).at().column()).isEqualTo(38);
+  }
+
+  @Test
+  void names_what_gave_a_source() {
+    JobFile file =
+        scenario("$p = Find-Package x\nStart-BitsTransfer $p.Url C:\\1")
+            .jobs()
+            .get(0)
+            .files()
+            .get(0);
+
+    assertThat(file.remote().text()).isEqualTo("(Find-Package).Url");
+  }
 }

@@ -1,11 +1,11 @@
-package io.github.bitswise.read;
+package io.github.bitswise.text;
 
 /** Names in which asterisks and question marks stand for other characters. */
-final class Wildcards {
+public final class Wildcards {
   private Wildcards() {}
 
   /** Whether a text is as the pattern says, in any case of letters. */
-  static boolean match(String pattern, String text) {
+  public static boolean match(String pattern, String text) {
     int p = 0;
     int t = 0;
     int star = -1;

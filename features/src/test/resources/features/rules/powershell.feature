@@ -725,7 +725,7 @@ Feature: What the BITS cmdlets make of their parameters, and of their jobs
       Start-Process powershell.exe -Credential $who -ArgumentList '-Command', 'Start-BitsTransfer http://files.contoso.com/p.cab C:\drop\p.cab'
       """
     When bitswise checks it
-    Then the rule ACC-11 finds an error in "Get-Credential"
+    Then the rule ACC-11 finds an error in "$who"
 
   @USE-18
   Scenario: A script for PowerShell 7

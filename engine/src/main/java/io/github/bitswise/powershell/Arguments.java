@@ -47,6 +47,7 @@ final class Arguments {
         arguments.add(new Argument(Optional.empty(), Optional.of(value)));
       }
     }
+    reading.budget().steps(arguments.size());
     return List.copyOf(arguments);
   }
 

@@ -124,9 +124,11 @@ final class Commands {
   /** What stands behind a call operator. */
   private Expression called() {
     char c = cursor.peek();
-    return c == '$' || c == '(' || c == '{' || Signs.quote(c)
-        ? expressions.operand(true)
-        : texts.word();
+    if (c != '$' && c != '(' && c != '{' && !Signs.quote(c)) {
+      return texts.word();
+    }
+    Expression called = expressions.operand(true);
+    return c == '$' && more() ? joined(called) : called;
   }
 
   /** The rest of the line, which the program gets as it stands. */
@@ -238,7 +240,8 @@ final class Commands {
   /** Whether the word goes on. */
   private boolean more() {
     char c = cursor.peek();
-    return !Signs.ends(c) && !(c == '`' && Signs.lineEnd(cursor.peek(1)));
+    char next = cursor.peek(1);
+    return !Signs.ends(c) && !(c == '`' && (Signs.lineEnd(next) || Signs.blank(next)));
   }
 
   /** A word that begins with a variable. */
@@ -256,7 +259,7 @@ final class Commands {
   }
 
   /** Takes a redirection, if one comes next. */
-  private boolean redirected() {
+  boolean redirected() {
     int digit = Signs.digit(cursor.peek()) || cursor.peek() == '*' ? 1 : 0;
     if (cursor.peek(digit) != '>' && !(digit == 0 && cursor.peek() == '<')) {
       return false;

@@ -1,5 +1,6 @@
 package io.github.bitswise.powershell;
 
+import io.github.bitswise.powershell.Node.Assign;
 import io.github.bitswise.powershell.Node.Block;
 import io.github.bitswise.powershell.Node.Case;
 import io.github.bitswise.powershell.Node.Clause;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads statements that begin with a word of the language. */
 final class Compounds {
+  // Between the parts of a statement nobody writes more blanks.
+  private static final int LONGEST = 200;
+
   private final Cursor cursor;
   private final Expressions expressions;
   private final Commands commands;
@@ -67,6 +71,7 @@ final class Compounds {
           "sequence",
           "inlinescript" ->
           followed(length, '{') ? named(from, keyword) : null;
+      case "data" -> data(from);
       case "break", "continue", "return", "throw", "exit" -> jump(from, keyword);
       default -> null;
     };
@@ -74,10 +79,7 @@ final class Compounds {
 
   /** Whether this comes behind the word, blanks and line ends aside. */
   private boolean followed(int length, char c) {
-    int i = length;
-    while (i < length + 200 && (Signs.blank(cursor.peek(i)) || Signs.lineEnd(cursor.peek(i)))) {
-      i++;
-    }
+    int i = after(length, true);
     return cursor.peek(i) == c || cursor.peek(i) == '#' || cursor.peek(i) == '`';
   }
 
@@ -85,6 +87,42 @@ final class Compounds {
     cursor.skip(keyword.length());
     Block body = statements.braces();
     return new Node.Named(keyword, body, from, cursor.at());
+  }
+
+  /** {@code data name { }}, which gives its values or keeps them in a variable. */
+  private @Nullable Statement data(int from) {
+    int start = after(4, false);
+    int end = start;
+    while (Signs.name(cursor.peek(end))) {
+      end++;
+    }
+    int open = after(end, true);
+    if (Signs.dash(cursor.peek(open))) {
+      // What else may stand in it.
+      while (open < LONGEST && cursor.peek(open) != '{' && !Signs.lineEnd(cursor.peek(open))) {
+        open++;
+      }
+    }
+    if (cursor.peek(open) != '{' || start == 4 && end > start) {
+      return null;
+    }
+    cursor.skip(start);
+    int name = cursor.at();
+    cursor.skip(end - start);
+    Variable target = new Variable(cursor.since(name), name, cursor.at());
+    cursor.skip(open - end);
+    Block values = statements.braces();
+    return start == end ? values : new Assign(target, "=", values, from, cursor.at());
+  }
+
+  /** Where blanks, and line ends if these count, end that begin here. */
+  private int after(int from, boolean lines) {
+    int i = from;
+    while (i < from + LONGEST
+        && (Signs.blank(cursor.peek(i)) || lines && Signs.lineEnd(cursor.peek(i)))) {
+      i++;
+    }
+    return i;
   }
 
   private Statement jump(int from, String keyword) {
@@ -297,10 +335,13 @@ final class Compounds {
     }
     cursor.skip(i);
     int start = cursor.at();
+    if (Signs.quote(cursor.peek())) {
+      expressions.primary();
+    }
     while (!Signs.ends(cursor.peek()) || cursor.peek() == '<' || cursor.peek() == '>') {
       cursor.skip(1);
     }
-    String name = cursor.since(start);
+    String name = cursor.since(start).replaceAll("[\"']", "");
     name = name.substring(name.indexOf(':') + 1);
     cursor.space();
     List<Parameter> parameters = new ArrayList<>();

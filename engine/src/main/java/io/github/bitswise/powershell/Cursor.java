@@ -1,13 +1,15 @@
 package io.github.bitswise.powershell;
 
+import java.util.Arrays;
+
 /** Goes through a text, past blanks, continued lines and comments. */
 final class Cursor {
-  private final String text;
+  private final char[] text;
   private final Notes notes;
   private int next;
 
   Cursor(String text, Notes notes) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.notes = notes;
   }
 
@@ -21,19 +23,24 @@ final class Cursor {
 
   char peek(int ahead) {
     int i = next + ahead;
-    return i < text.length() ? text.charAt(i) : Signs.END;
+    return i < text.length ? text[i] : Signs.END;
   }
 
   boolean done() {
-    return next >= text.length();
+    return next >= text.length;
   }
 
   char take() {
-    return next < text.length() ? text.charAt(next++) : Signs.END;
+    return next < text.length ? text[next++] : Signs.END;
   }
 
   void skip(int count) {
-    next = Math.min(text.length(), next + count);
+    next = Math.min(text.length, next + count);
+  }
+
+  /** Goes back to where it was. */
+  void back(int at) {
+    next = at;
   }
 
   boolean take(char c) {
@@ -44,9 +51,13 @@ final class Cursor {
     return false;
   }
 
-  /** Whether this text, in any case of letters, comes next. */
+  /** Whether this text, which is in lower case, comes next in any case of letters. */
   boolean sees(String word) {
-    return text.regionMatches(true, next, word, 0, word.length());
+    int i = 0;
+    while (i < word.length() && Character.toLowerCase(peek(i)) == word.charAt(i)) {
+      i++;
+    }
+    return i == word.length();
   }
 
   boolean take(String word) {
@@ -58,7 +69,40 @@ final class Cursor {
   }
 
   String since(int from) {
-    return text.substring(from, next);
+    return new String(text, from, next - from);
+  }
+
+  /**
+   * Takes the statements of a text, whose {@code $(} comes next, as they are meant: up to the
+   * parenthesis that closes them, a doubled quote or one with a backtick before it is only a quote.
+   * They get shorter by that, and blanks behind them make up for it.
+   */
+  void unquote() {
+    int close = next + 2;
+    boolean quotes = false;
+    for (int open = 1; close < text.length; close++) {
+      char c = text[close];
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        break;
+      }
+      quotes |= quoted(close);
+    }
+    if (!quotes || close >= text.length) {
+      return;
+    }
+    int to = next + 2;
+    for (int i = to; i < close; i++) {
+      i += quoted(i) ? 1 : 0;
+      text[to++] = text[i];
+    }
+    Arrays.fill(text, to, close, ' ');
+  }
+
+  private boolean quoted(int i) {
+    return (text[i] == '`' || Signs.twice(text[i]))
+        && i + 1 < text.length
+        && Signs.twice(text[i + 1]);
   }
 
   /** Past blanks, comments and continued lines, but not past the end of the line. */
@@ -70,6 +114,8 @@ final class Cursor {
       } else if (c == '`' && Signs.lineEnd(peek(1))) {
         next++;
         lineEnd();
+      } else if (c == '`' && Signs.blank(peek(1))) {
+        next += 2;
       } else if (c == '#') {
         comment();
       } else if (c == '<' && peek(1) == '#') {

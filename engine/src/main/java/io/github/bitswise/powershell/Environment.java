@@ -21,6 +21,7 @@ final class Environment {
 
   private final Deque<Map<String, Value>> frames = new ArrayDeque<>();
   private final Deque<List<Change>> journals = new ArrayDeque<>();
+  private final Budget budget;
 
   /** A change of a variable. */
   private record Change(Map<String, Value> frame, String name, @Nullable Value before) {}
@@ -41,7 +42,8 @@ final class Environment {
     }
   }
 
-  Environment() {
+  Environment(Budget budget) {
+    this.budget = budget;
     frames.push(new HashMap<>());
   }
 
@@ -101,6 +103,7 @@ final class Environment {
   /** Takes back what has changed since the fork; tells how it was. */
   Way back() {
     List<Change> journal = journals.pop();
+    budget.steps(journal.size());
     Map<Key, @Nullable Value> values = new LinkedHashMap<>();
     for (Change change : journal) {
       Key key = new Key(change.frame, change.name);
@@ -126,6 +129,7 @@ final class Environment {
     for (Way way : ways) {
       way.values.keySet().forEach(key -> seen.merge(key, 1, Integer::sum));
     }
+    budget.steps(seen.size());
     seen.forEach(
         (key, count) -> {
           Value met = null;

@@ -120,13 +120,14 @@ final class Evaluation {
     Words.Builder text = new Words.Builder();
     Place at = scope.ground().place(node);
     for (Part part : node.parts()) {
+      int before = text.length();
       if (part.inset() == null) {
         text.add(part.plain());
       } else {
         Value value = of(part.inset(), scope);
         text.add(joined(value, written(part.inset(), scope), at));
       }
-      if (!reading.budget().text(text.length()) || text.lost()) {
+      if (!reading.budget().text(before, text.length()) || text.lost()) {
         return Values.unknown(written(node, scope), at).word();
       }
     }
@@ -141,8 +142,9 @@ final class Evaluation {
     }
     Words.Builder text = new Words.Builder();
     for (Value each : items.values()) {
+      int before = text.length();
       text.add(text.isEmpty() ? "" : " ").add(Values.word(each, written, at));
-      if (!reading.budget().text(text.length())) {
+      if (!reading.budget().text(before, text.length())) {
         return Values.unknown(written, at).word();
       }
     }
@@ -190,7 +192,7 @@ final class Evaluation {
         whole = false;
       }
     }
-    return new Table("", entries, List.copyOf(names), whole, scope.ground().place(node));
+    return Values.table("", entries, names, whole, scope.ground().place(node));
   }
 
   private Value unary(Unary node, Scope scope) {

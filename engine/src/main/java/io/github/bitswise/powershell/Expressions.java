@@ -1,12 +1,10 @@
 package io.github.bitswise.powershell;
 
-import io.github.bitswise.powershell.Node.Access;
 import io.github.bitswise.powershell.Node.Cast;
 import io.github.bitswise.powershell.Node.Chain;
 import io.github.bitswise.powershell.Node.Expression;
 import io.github.bitswise.powershell.Node.Items;
 import io.github.bitswise.powershell.Node.Number;
-import io.github.bitswise.powershell.Node.Step;
 import io.github.bitswise.powershell.Node.Text;
 import io.github.bitswise.powershell.Node.TypeName;
 import io.github.bitswise.powershell.Node.Unary;
@@ -61,11 +59,13 @@ final class Expressions {
   private final Cursor cursor;
   private final Texts texts;
   private final Parser parser;
+  private final Steps steps;
 
   Expressions(Cursor cursor, Texts texts, Parser parser) {
     this.cursor = cursor;
     this.texts = texts;
     this.parser = parser;
+    steps = new Steps(cursor, this, parser);
   }
 
   /** An expression with all operators. */
@@ -82,7 +82,8 @@ final class Expressions {
   private Expression choice(boolean commas) {
     Expression condition = rank(0, commas);
     cursor.blanks();
-    if (cursor.peek() != '?' || cursor.peek(1) == '?' || !parser.enter(condition.from())) {
+    boolean choice = cursor.peek() == '?' && "?.[=".indexOf(cursor.peek(1)) < 0;
+    if (!choice || !parser.enter(condition.from())) {
       return condition;
     }
     cursor.skip(1);
@@ -90,12 +91,16 @@ final class Expressions {
     Expression yes = choice(false);
     cursor.space();
     if (!cursor.take(':')) {
-      parser.skipped("a colon is missing", condition.from());
+      parser.skipped("this choice has no other side", condition.from());
     }
     cursor.space();
     Expression no = choice(false);
     parser.leave();
     return new Node.Choice(condition, yes, no, condition.from(), no.to());
+  }
+
+  private static Node.Value value(Expression expression) {
+    return new Node.Value(expression, expression.from(), expression.to());
   }
 
   private Expression rank(int rank, boolean commas) {
@@ -135,7 +140,8 @@ final class Expressions {
       return "..";
     }
     boolean assigns = cursor.peek(1) == '=';
-    if (rank == 4 && (c == '*' || c == '/' || c == '%') && !assigns) {
+    boolean redirects = c == '*' && cursor.peek(1) == '>';
+    if (rank == 4 && (c == '*' || c == '/' || c == '%') && !assigns && !redirects) {
       return String.valueOf(cursor.take());
     }
     if (rank == 3 && c == '+' && !assigns && cursor.peek(1) != '+') {
@@ -295,7 +301,12 @@ final class Expressions {
     String name = parser.bracketed();
     int end = cursor.at();
     if (cursor.peek() == ':' && cursor.peek(1) == ':') {
-      return steps(new TypeName(name, from, end), from, false);
+      return steps.of(new TypeName(name, from, end), from, false);
+    }
+    if (cursor.peek() == '.' && Steps.member(cursor.peek(1))) {
+      // What a type has of its own is nothing that its values have.
+      Node.Value type = value(new TypeName(name, from, end));
+      return steps.of(new Node.Paren(type, from, end), from, false);
     }
     cursor.blanks();
     char c = cursor.peek();
@@ -322,10 +333,11 @@ final class Expressions {
    */
   Expression operand(boolean word) {
     int from = cursor.at();
-    return steps(primary(), from, word);
+    return steps.of(primary(), from, word);
   }
 
-  private Expression primary() {
+  /** The same without its members and indexes. */
+  Expression primary() {
     int from = cursor.at();
     char c = cursor.peek();
     if (c == '$') {
@@ -387,81 +399,13 @@ final class Expressions {
       cursor.skip(1);
     }
     String digits = cursor.since(from);
+    if (cursor.peek() == '.' && Signs.ends(cursor.peek(1))) {
+      cursor.skip(1);
+    }
     int suffix = cursor.at();
     while (cursor.at() - suffix < 4 && Character.isLetter(cursor.peek())) {
       cursor.skip(1);
     }
     return new Number(Numbers.value(digits, cursor.since(suffix)), from, cursor.at());
-  }
-
-  /** Members, calls and indexes after an operand. */
-  private Expression steps(Expression base, int from, boolean word) {
-    List<Step> steps = new ArrayList<>();
-    boolean more = true;
-    while (more) {
-      char c = cursor.peek();
-      if (c == '?' && (cursor.peek(1) == '.' || cursor.peek(1) == '[') && !word) {
-        cursor.skip(1);
-        c = cursor.peek();
-      }
-      if (c == '[') {
-        steps.add(new Step(null, List.of(parser.index()), cursor.at()));
-      } else if (c == '.' && member(cursor.peek(1)) && cursor.peek(1) != '.') {
-        cursor.skip(1);
-        steps.add(member());
-      } else if (c == ':' && cursor.peek(1) == ':') {
-        cursor.skip(2);
-        steps.add(member());
-      } else {
-        more = false;
-      }
-    }
-    return steps.isEmpty() ? base : new Access(base, List.copyOf(steps), from, cursor.at());
-  }
-
-  private static boolean member(char c) {
-    return Signs.name(c) || Signs.quote(c) || c == '$' || c == '(';
-  }
-
-  private Step member() {
-    cursor.space();
-    Expression name = name();
-    return new Step(name, cursor.peek() == '(' ? arguments() : null, cursor.at());
-  }
-
-  private Expression name() {
-    int from = cursor.at();
-    char c = cursor.peek();
-    if (Signs.name(c)) {
-      while (Signs.name(cursor.peek())) {
-        cursor.skip(1);
-      }
-      Node.Part plain = new Node.Part(cursor.since(from), null);
-      return new Text(List.of(plain), true, from, cursor.at());
-    }
-    return primary();
-  }
-
-  /** The arguments of a call, whose parenthesis comes next. */
-  private List<Expression> arguments() {
-    int from = cursor.at();
-    cursor.skip(1);
-    List<Expression> arguments = new ArrayList<>();
-    cursor.space();
-    while (!cursor.done() && cursor.peek() != ')') {
-      int before = cursor.at();
-      arguments.add(single());
-      cursor.space();
-      cursor.take(',');
-      cursor.space();
-      if (cursor.at() == before) {
-        parser.skipped("this call cannot be read", before);
-        cursor.skip(1);
-      }
-    }
-    if (!cursor.take(')')) {
-      parser.skipped("this parenthesis is not closed", from);
-    }
-    return List.copyOf(arguments);
   }
 }

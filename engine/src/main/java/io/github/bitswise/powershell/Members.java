@@ -176,6 +176,7 @@ final class Members {
       }
     }
     if (value instanceof Table table) {
+      reading.budget().copy(table.entries().size());
       if (lower.equals("getenumerator")) {
         return Tables.pairs(table, at);
       }
@@ -205,7 +206,7 @@ final class Members {
       }
     }
     return value instanceof Text text
-        ? TextMethods.of(text, lower, arguments, at, written)
+        ? TextMethods.of(text, lower, arguments, reading.budget(), at, written)
         : Values.unknown(written, at);
   }
 

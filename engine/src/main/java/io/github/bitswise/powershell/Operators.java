@@ -68,12 +68,14 @@ final class Operators {
 
   private Value plus(Value left, Value right, Place at, String written) {
     if (left instanceof Items || left instanceof Output) {
+      reading.budget().copy(Values.each(left).size());
       return Values.added(left, right);
     }
     if (left instanceof Table mine && right instanceof Table theirs) {
       Map<String, Value> entries = new LinkedHashMap<>(mine.entries());
       entries.putAll(theirs.entries());
-      return new Table(
+      reading.budget().copy(entries.size());
+      return Values.table(
           mine.type(),
           entries,
           Values.names(mine, theirs),
@@ -88,7 +90,7 @@ final class Operators {
     if (left instanceof Text && !(right instanceof Items)) {
       Words.Builder text = new Words.Builder();
       text.add(Values.word(left, written, at)).add(Values.word(right, written, at));
-      return reading.budget().text(text.length()) && !text.lost()
+      return reading.budget().text(0, text.length()) && !text.lost()
           ? new Text(text.done(true, at))
           : Values.unknown(written, at);
     }
@@ -143,6 +145,7 @@ final class Operators {
     Words.Builder out = new Words.Builder();
     int i = 0;
     while (i < text.length()) {
+      int before = out.length();
       char c = text.charAt(i);
       boolean twice = i + 1 < text.length() && text.charAt(i + 1) == c;
       int close = c == '{' && !twice ? text.indexOf('}', i) : -1;
@@ -159,7 +162,7 @@ final class Operators {
         out.add(String.valueOf(c));
         i += (c == '{' || c == '}') && twice ? 2 : 1;
       }
-      if (!reading.budget().text(out.length()) || out.lost()) {
+      if (!reading.budget().text(before, out.length()) || out.lost()) {
         return Values.unknown(written, at);
       }
     }
@@ -173,17 +176,18 @@ final class Operators {
     Words.Builder out = new Words.Builder();
     boolean first = true;
     for (Value each : items.values()) {
+      int before = out.length();
       Word word = Values.word(each, written, at);
       out.add(first ? "" : between).add(word);
       first = false;
-      if (!reading.budget().text(out.length()) || out.lost()) {
+      if (!reading.budget().text(before, out.length()) || out.lost()) {
         return Values.unknown(written, at);
       }
     }
     return new Text(out.done(true, at));
   }
 
-  private static Value split(Value left, Value right, Place at, String written) {
+  private Value split(Value left, Value right, Place at, String written) {
     Optional<String> text = Values.known(left);
     Optional<String> by = Values.known(right);
     boolean plain = by.filter(each -> each.matches("[,;: /=-]|\\\\\\\\|\\\\\\|")).isPresent();
@@ -191,22 +195,18 @@ final class Operators {
       return Values.unknown(written, at);
     }
     String sign = by.get().substring(by.get().length() - 1);
-    List<Value> values = new ArrayList<>();
-    for (String each : text.get().split(java.util.regex.Pattern.quote(sign), -1)) {
-      values.add(Values.text(each, at));
-    }
-    return Values.items(values, true, at);
+    return TextMethods.split(text.get(), sign, reading.budget(), at);
   }
 
   /** Only plain texts are replaced: what a pattern makes of a text is not told. */
-  private static Value replaced(Value left, Value right, Place at, String written) {
+  private Value replaced(Value left, Value right, Place at, String written) {
     List<Value> both = Values.each(right);
     Optional<String> text = Values.known(left);
     Optional<String> before = both.isEmpty() ? Optional.empty() : Values.known(both.get(0));
     Optional<String> after = both.size() < 2 ? Optional.of("") : Values.known(both.get(1));
     boolean plain = before.filter(each -> each.matches("[\\w :/=,;-]+")).isPresent();
     return plain && text.isPresent() && after.filter(each -> each.indexOf('$') < 0).isPresent()
-        ? Values.text(text.get().replace(before.get(), after.get()), at)
+        ? TextMethods.replaced(text.get(), before.get(), after.get(), reading.budget(), at, written)
         : Values.unknown(written, at);
   }
 

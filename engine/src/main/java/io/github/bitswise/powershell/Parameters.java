@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 
 /** Reads the parameters of scripts, functions and blocks. */
 final class Parameters {
-  // An attribute before parameters is never longer than this.
-  private static final int LONGEST = 4096;
-
   private static final Pattern POSITION = Pattern.compile("(?i)\\bposition\\s*=\\s*(\\d{1,4})");
   private static final Pattern ALIAS = Pattern.compile("(?i)\\Aalias\\s*\\((.*)\\)\\z");
   private static final Pattern PIPED =
@@ -33,46 +30,20 @@ final class Parameters {
 
   /** A block of parameters with its attributes, if one comes next. */
   List<Parameter> block() {
-    int ahead = 0;
-    while (cursor.peek(ahead) == '[' || gap(cursor.peek(ahead))) {
-      ahead = cursor.peek(ahead) == '[' ? closing(ahead) : ahead + 1;
-      if (ahead > LONGEST) {
-        return List.of();
+    int from = cursor.at();
+    cursor.space();
+    while (cursor.peek() == '[') {
+      parser.bracketed();
+      cursor.space();
+    }
+    if (cursor.take("param") && !Signs.name(cursor.peek())) {
+      cursor.space();
+      if (cursor.peek() == '(') {
+        return list();
       }
     }
-    for (int i = 0; i < 5; i++) {
-      if (Character.toLowerCase(cursor.peek(ahead + i)) != "param".charAt(i)) {
-        return List.of();
-      }
-    }
-    int open = ahead + 5;
-    while (gap(cursor.peek(open)) && open < ahead + LONGEST) {
-      open++;
-    }
-    if (cursor.peek(open) != '(') {
-      return List.of();
-    }
-    cursor.skip(open);
-    return list();
-  }
-
-  private static boolean gap(char c) {
-    return Signs.blank(c) || Signs.lineEnd(c);
-  }
-
-  /** Behind the bracket that closes the one at this distance. */
-  private int closing(int from) {
-    int open = 0;
-    int i = from;
-    do {
-      char c = cursor.peek(i);
-      if (c == Signs.END) {
-        return LONGEST + 1;
-      }
-      open += c == '[' ? 1 : c == ']' ? -1 : 0;
-      i++;
-    } while (open > 0 && i <= LONGEST);
-    return i;
+    cursor.back(from);
+    return List.of();
   }
 
   private static Piped piped(String attribute) {

@@ -7,7 +7,7 @@ final class Reading {
   private final Budget budget;
   private final Notes notes;
   private final Transcript transcript;
-  private final Environment environment = new Environment();
+  private final Environment environment;
   private final Aliases aliases = new Aliases();
   private final Functions functions = new Functions();
   private final Classes classes;
@@ -18,6 +18,7 @@ final class Reading {
 
   Reading(Ground ground, int firstFork) {
     budget = new Budget(ground.text().length());
+    environment = new Environment(budget);
     notes = new Notes(ground);
     transcript = new Transcript(firstFork);
     classes = new Classes(this);

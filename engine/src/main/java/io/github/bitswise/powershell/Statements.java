@@ -273,8 +273,8 @@ final class Statements {
 
   /** Expressions can be sent to files as well. */
   private void redirections() {
-    if (cursor.peek() == '>' || cursor.peek() == '2' && cursor.peek(1) == '>') {
-      commands.command();
+    while (commands.redirected()) {
+      cursor.blanks();
     }
   }
 

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What methods of texts and paths give. */
 final class TextMethods {
   private TextMethods() {}
 
-  static Value of(Text text, String method, List<Value> arguments, Place at, String written) {
+  static Value of(
+      Text text, String method, List<Value> arguments, Budget budget, Place at, String written) {
     Word word = text.word();
     if (method.equals("tostring") || method.equals("trim") && arguments.isEmpty() && word.known()) {
       return method.equals("trim") ? Values.text(word.text().trim(), at) : text;
@@ -38,8 +40,10 @@ final class TextMethods {
       case "toupper0", "toupperinvariant0" -> Values.text(all.toUpperCase(Locale.ROOT), at);
       case "tolower0", "tolowerinvariant0" -> Values.text(all.toLowerCase(Locale.ROOT), at);
       case "replace2" ->
-          known.get(0).isEmpty() ? text : Values.text(all.replace(known.get(0), known.get(1)), at);
-      case "split1" -> split(all, known.get(0), at);
+          known.get(0).isEmpty()
+              ? text
+              : replaced(all, known.get(0), known.get(1), budget, at, written);
+      case "split1" -> split(all, known.get(0), budget, at);
       case "substring1", "substring2" -> part(all, known, at, written);
       default -> Values.unknown(written, at);
     };
@@ -62,14 +66,30 @@ final class TextMethods {
     return Values.at(new Text(Words.part(word, from, to)), at);
   }
 
-  private static Value split(String all, String by, Place at) {
-    List<Value> values = new ArrayList<>();
-    if (by.length() == 1) {
-      for (String each : all.split(java.util.regex.Pattern.quote(by), -1)) {
-        values.add(Values.text(each, at));
-      }
+  /** What stands between the signs of a text. */
+  static Value split(String all, String sign, Budget budget, Place at) {
+    if (sign.length() != 1) {
+      return new Value.Items(List.of(), false, at);
     }
-    return Values.items(values, by.length() == 1, at);
+    budget.copy(all.length());
+    List<Value> values = new ArrayList<>();
+    for (String each : all.split(Pattern.quote(sign), Budget.MOST_ITEMS + 1)) {
+      values.add(Values.text(each, at));
+    }
+    return Values.items(values, true, at);
+  }
+
+  /** A text in which another stands for each of these. */
+  static Value replaced(
+      String text, String before, String after, Budget budget, Place at, String written) {
+    long length = text.length();
+    for (int i = text.indexOf(before); i >= 0; i = text.indexOf(before, i + before.length())) {
+      length += after.length() - before.length();
+    }
+    int result = (int) Math.min(Integer.MAX_VALUE, length);
+    return budget.text(0, result)
+        ? Values.text(text.replace(before, after), at)
+        : Values.unknown(written, at);
   }
 
   private static Value part(String all, List<String> known, Place at, String written) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads texts: in quotes of both kinds, over several lines, and words without quotes. */
 final class Texts {
+  private static final int MOST_DIGITS = 6;
+
   private final Cursor cursor;
   private final Parser parser;
 
@@ -30,6 +32,10 @@ final class Texts {
     void add(Expression inset) {
       flush();
       parts.add(new Part("", inset));
+    }
+
+    void addAll(String text) {
+      plain.append(text);
     }
 
     void addAll(Text text) {
@@ -88,20 +94,24 @@ final class Texts {
         }
         parts.add(cursor.take());
       } else {
-        inner(c, parts);
+        inner(c, parts, false);
       }
     }
     parser.skipped("this text has no closing quote", from);
     return parts.done(true, from, cursor.at());
   }
 
-  /** One character of a text in which variables stand, or what it begins. */
-  private void inner(char c, Parts parts) {
+  /**
+   * One character of a text in which variables stand, or what it begins.
+   *
+   * @param lines whether the text is one over several lines, in which quotes are nothing special
+   */
+  private void inner(char c, Parts parts, boolean lines) {
     if (c == '`') {
       cursor.skip(1);
       escape(parts);
     } else if (c == '$') {
-      Expression inset = inset();
+      Expression inset = inset(lines);
       if (inset == null) {
         parts.add(cursor.take());
       } else {
@@ -126,9 +136,26 @@ final class Texts {
       case 'n' -> parts.add('\n');
       case 'r' -> parts.add('\r');
       case 't' -> parts.add('\t');
+      case 'u' -> parts.addAll(code());
       case 'v' -> parts.add('\u000B');
       default -> parts.add(c);
     }
+  }
+
+  /** The character whose number stands in braces, or only the letter before them. */
+  private String code() {
+    int i = 1;
+    while (i <= MOST_DIGITS && Character.digit(cursor.peek(i), 16) >= 0) {
+      i++;
+    }
+    if (cursor.peek() != '{' || cursor.peek(i) != '}' || i == 1) {
+      return "u";
+    }
+    int from = cursor.at() + 1;
+    cursor.skip(i);
+    int number = Integer.parseInt(cursor.since(from), 16);
+    cursor.skip(1);
+    return Character.isValidCodePoint(number) ? Character.toString(number) : "\uFFFD";
   }
 
   /** A text over several lines, whose {@code @} and quote come next; null if they open none. */
@@ -161,7 +188,7 @@ final class Texts {
         }
         first = false;
       } else if (expands) {
-        inner(c, parts);
+        inner(c, parts, true);
       } else {
         parts.add(cursor.take());
       }
@@ -181,15 +208,21 @@ final class Texts {
       } else if (c == '`' && Signs.lineEnd(cursor.peek(1))) {
         break;
       } else {
-        inner(c, parts);
+        inner(c, parts, false);
       }
     }
     return parts.done(false, from, cursor.at());
   }
 
   /** What a dollar sign puts in; null if it stands for itself. */
-  private @Nullable Expression inset() {
-    return cursor.peek(1) == '(' ? parser.sub() : variable();
+  private @Nullable Expression inset(boolean lines) {
+    if (cursor.peek(1) == '(') {
+      if (!lines) {
+        cursor.unquote();
+      }
+      return parser.sub();
+    }
+    return variable();
   }
 
   /** The variable whose dollar or at sign comes next; null if there is none. */
@@ -221,16 +254,15 @@ final class Texts {
 
   private Variable braced(int from) {
     cursor.skip(2);
-    StringBuilder name = new StringBuilder();
+    Parts name = new Parts();
     while (!cursor.done() && cursor.peek() != '}') {
-      if (cursor.peek() == '`') {
-        cursor.skip(1);
-      }
-      if (!cursor.done()) {
-        name.append(cursor.take());
+      if (cursor.take('`')) {
+        escape(name);
+      } else {
+        name.add(cursor.take());
       }
     }
     cursor.skip(1);
-    return new Variable(name.toString(), from, cursor.at());
+    return new Variable(name.plain.toString(), from, cursor.at());
   }
 }

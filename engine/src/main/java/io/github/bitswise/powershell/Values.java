@@ -13,6 +13,7 @@ import io.github.bitswise.script.Variable;
 import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be told of values. */
 final class Values {
   private static final int MOST_OUTPUTS = 256;
+  private static final int HEAVIEST = 1_024;
 
   private Values() {}
 
@@ -149,7 +151,7 @@ final class Values {
         entries.put(name, a);
       }
     }
-    return new Table(
+    return table(
         mine.type(), entries, names(mine, theirs), mine.whole() && theirs.whole(), mine.at());
   }
 
@@ -209,7 +211,7 @@ final class Values {
   }
 
   static Items items(List<Value> values, boolean whole, Place at) {
-    boolean few = values.size() <= Budget.MOST_ITEMS;
+    boolean few = values.size() <= Budget.MOST_ITEMS && !heavy(values);
     return new Items(few ? List.copyOf(values) : List.of(), few && whole, at);
   }
 
@@ -224,15 +226,12 @@ final class Values {
 
   /** The table with one entry more. */
   static Table with(Table table, String name, Value value) {
-    if (table.entries().size() >= Budget.MOST_ITEMS) {
-      return new Table(table.type(), Map.of(), false, table.at());
-    }
     Map<String, Value> entries = new LinkedHashMap<>(table.entries());
     List<String> names = new ArrayList<>(table.names());
     if (entries.put(Table.key(name), value) == null) {
       names.add(name);
     }
-    return new Table(table.type(), entries, List.copyOf(names), table.whole(), table.at());
+    return table(table.type(), entries, names, table.whole(), table.at());
   }
 
   static Table without(Table table, String name) {
@@ -240,11 +239,51 @@ final class Values {
     List<String> names = new ArrayList<>(table.names());
     entries.remove(Table.key(name));
     names.removeIf(name::equalsIgnoreCase);
-    return new Table(table.type(), entries, List.copyOf(names), table.whole(), table.at());
+    return table(table.type(), entries, names, table.whole(), table.at());
   }
 
   static Table table(String type, Map<String, Value> entries, Place at) {
-    return new Table(type, entries, true, at);
+    return table(type, entries, true, at);
+  }
+
+  static Table table(String type, Map<String, Value> entries, boolean whole, Place at) {
+    boolean few = entries.size() <= Budget.MOST_ITEMS && !heavy(entries.values());
+    return new Table(type, few ? entries : Map.of(), few && whole, at);
+  }
+
+  static Table table(
+      String type, Map<String, Value> entries, List<String> names, boolean whole, Place at) {
+    boolean few = entries.size() <= Budget.MOST_ITEMS && !heavy(entries.values());
+    return few
+        ? new Table(type, entries, List.copyOf(names), whole, at)
+        : new Table(type, Map.of(), false, at);
+  }
+
+  /** Whether values hold so many others that nobody can go through all of them. */
+  private static boolean heavy(Collection<Value> values) {
+    int room = HEAVIEST;
+    for (Value each : values) {
+      room = room(each, room);
+    }
+    return room <= 0;
+  }
+
+  /** How much room a value leaves, which may hold the same value again and again. */
+  private static int room(Value value, int room) {
+    Collection<Value> inner =
+        value instanceof Items items
+            ? items.values()
+            : value instanceof Table table
+                ? table.entries().values()
+                : value instanceof Perhaps perhaps ? List.of(perhaps.value()) : List.of();
+    int left = room - 1;
+    for (Value each : inner) {
+      if (left <= 0) {
+        return 0;
+      }
+      left = room(each, left);
+    }
+    return left;
   }
 
   /** The property of an object or the entry of a table, if it is there. */

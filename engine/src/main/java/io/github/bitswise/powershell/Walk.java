@@ -262,6 +262,7 @@ final class Walk {
     if (key == null || !(holder instanceof Table table)) {
       return;
     }
+    reading.budget().copy(table.entries().size());
     Optional<String> name = Values.known(reading.evaluation().of(key, scope));
     reading
         .environment()

@@ -28,15 +28,10 @@ public record Parameter(String name, List<String> aliases, boolean flag, int pos
     return new Parameter(name, lower(aliases), true, -1);
   }
 
-  /** Whether this is its name or an alias, in any case of letters. */
-  boolean is(String written) {
-    return name.equalsIgnoreCase(written) || aliases.contains(written.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether its name or an alias begins so. */
+  /** Whether its name or an alias begins so, which is in lower case. */
   boolean begins(String written) {
     return name.regionMatches(true, 0, written, 0, written.length())
-        || aliases.stream().anyMatch(a -> a.startsWith(written.toLowerCase(Locale.ROOT)));
+        || aliases.stream().anyMatch(alias -> alias.startsWith(written));
   }
 
   private static List<String> lower(String... names) {

@@ -5,12 +5,14 @@ import io.github.bitswise.script.Bound.Kind;
 import io.github.bitswise.script.Cmdlet.Argument;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parameters of a command.
@@ -19,6 +21,9 @@ import java.util.Set;
  * @param common those that every cmdlet has
  */
 public record Signature(List<Parameter> parameters, List<Parameter> common) {
+
+  // Of more parameters than any cmdlet has, names are not shortened.
+  private static final int MOST_SHORTENED = 256;
 
   private static final List<Parameter> COMMON =
       List.of(
@@ -66,28 +71,38 @@ public record Signature(List<Parameter> parameters, List<Parameter> common) {
     return new Binding().bind(arguments, usual);
   }
 
-  /** The parameters that a name stands for: one, several or none. */
-  private List<Parameter> named(String written) {
-    List<Parameter> begun = new ArrayList<>();
-    for (List<Parameter> some : List.of(parameters, common)) {
-      for (Parameter each : some) {
-        if (each.is(written)) {
-          return List.of(each);
-        }
-        if (each.begins(written)) {
-          begun.add(each);
-        }
-      }
-    }
-    return begun;
-  }
-
   /** One binding. */
   private final class Binding {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Word> names = new LinkedHashMap<>();
     private final List<Value> free = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Parameter> known = new HashMap<>();
+
+    Binding() {
+      for (List<Parameter> some : List.of(parameters, common)) {
+        for (Parameter each : some) {
+          known.putIfAbsent(key(each), each);
+          each.aliases().forEach(alias -> known.putIfAbsent(alias, each));
+        }
+      }
+    }
+
+    /** The parameters that a name stands for: one, several or none. */
+    private List<Parameter> named(String written) {
+      String lower = written.toLowerCase(Locale.ROOT);
+      Parameter exact = known.get(lower);
+      if (exact != null) {
+        return List.of(exact);
+      }
+      if (known.size() > MOST_SHORTENED) {
+        return List.of();
+      }
+      return Stream.of(parameters, common)
+          .flatMap(List::stream)
+          .filter(each -> each.begins(lower))
+          .toList();
+    }
 
     Bound bind(List<Argument> arguments, List<Argument> usual) {
       for (int i = 0; i < arguments.size(); i++) {

@@ -45,7 +45,8 @@ public final class Positions {
     int start = Math.max(0, Math.min(from, length));
     int end = Math.max(start, Math.min(to, length));
     int line = line(start);
-    int endLine = line(end);
+    boolean sameLine = line + 1 == lineStarts.length || end < lineStarts[line + 1];
+    int endLine = sameLine ? line : line(end);
     return new Place(
         file,
         line + firstLine,
@@ -79,6 +80,9 @@ public final class Positions {
 
   private int column(int line, int offset) {
     int start = lineStarts[line];
+    if (pairs.length == 0) {
+      return offset - start + 1;
+    }
     return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
   }
 

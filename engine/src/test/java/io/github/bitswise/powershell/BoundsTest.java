@@ -1,14 +1,15 @@
 package io.github.bitswise.powershell;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.script.Script;
 import io.github.bitswise.source.SourceText;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("a PowerShell script without measure")
@@ -94,6 +95,24 @@ class BoundsTest {
         "Invoke-Expression \"",
         "iex 'iex ",
         "class A {",
+        "class A { [int] m($a) {",
+        "enum A {",
+        "data {",
+        "data a -",
+        "$a ? ",
+        "$a ? 1 : ",
+        "[a].",
+        "[a]::b[",
+        "$a.\n",
+        "$a.b{",
+        "\"$(`\"",
+        "\"$(\"\"",
+        "\"`u{",
+        "` ",
+        "[a(",
+        "[a()]",
+        "1.",
+        "*>&1 ",
         "using ",
         "return ",
         "break\n",
@@ -128,7 +147,7 @@ class BoundsTest {
     String text =
         IntStream.range(0, 20)
             .mapToObj(i -> "function s" + i + " { " + ("s" + (i + 1) + ";").repeat(5) + " }\n")
-            .collect(Collectors.joining("", "", "function s20 { Get-It }\ns0\nGet-Last\n"));
+            .collect(joining("", "", "function s20 { Get-It }\ns0\nGet-Last\n"));
 
     var actions = Seen.read(text).actions();
 
@@ -142,30 +161,40 @@ class BoundsTest {
     assertThat(Seen.read(loops + "\nGet-Last\n").actions()).hasSizeBetween(1_000, MOST_ACTIONS);
   }
 
+  /** Each round doubles what a variable holds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          $x = 1, 2 ¦ $x = $x, $x ¦ tool $x; tool @x; Get-It $x; $x | Get-It; Get-It "$x" ($x -join ',')
+          $x = 1, 2 ¦ if ($y) { $x = $x, $x } ¦ foreach ($i in $x) { Get-It $i }; $x | % { Get-It $_ }
+          $x = Get-J ¦ $x = $x, $x ¦ while ($x.S -eq 'A') { }; Get-It $x.S $x.Count
+          $x = @{ a = 1 } ¦ $x = @{ a = $x; b = $x } ¦ tool $x; tool @x; Get-It $x; Get-It @x; if ($x -eq $x) { }
+          $x = @{ a = 1 } ¦ if ($y) { $x = @{ a = $x; b = $x } } else { $x = @{ a = $x } } ¦ Get-It $x
+          $x = 'a' ¦ $x = [pscustomobject]@{ a = $x; b = $x } ¦ $x | Get-It
+          $x = 'a' ¦ $x = $x -replace 'a', 'aa' ¦ Get-It $x
+          $x = 'a' ¦ $x = $x.Replace('a', 'aa') ¦ Get-It $x
+          $x = 'a' ¦ $x = '{0}{0}' -f $x ¦ Get-It $x
+          $x = 'a' ¦ $x = ($x, $x) -join 'b' ¦ Get-It $x
+          $x = 'a' ¦ $x = Join-Path $x $x ¦ Get-It $x
+          $x = 'Get-It' ¦ $x = "$x; iex '$x'" ¦ iex $x
+          $j = Get-J; $x = $j.S -eq 'a' ¦ $x = $x -and $x ¦ while ($x) { }
+          function f($y) { $y; $y } ¦ $x = f $x ¦ Get-It $x
+          """)
+  void never_goes_through_values_without_end(String first, String again, String last) {
+    String text = first + "\n" + (again + "\n").repeat(500) + last;
+
+    assertThat(Seen.read(text).actions()).hasSizeLessThan(20_000);
+    assertThat(effort(text)).isLessThan(100_000);
+  }
+
   @Test
   void never_makes_texts_without_end() {
     String text = "$a = '0123456789'\n" + "$a = \"$a$a\"\n".repeat(2_000) + "Get-It $a\n";
 
     assertThat(Seen.given(text).length()).isLessThan(100_000);
-  }
-
-  /** Twice the text takes about twice the steps, counted and not timed. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Get-It a $b \"c $d\"\n",
-        "$a = @{ b = 1 }; $a.c += 1; if ($a.b) { Get-It @a }\n",
-        "function f($x) { Get-It $x }\nf 1\n",
-        "$l += 'x'; foreach ($i in 1..3) { Get-It $i }\n",
-        "while ($j.S -eq 'A') { if ($x) { break } }\n",
-        "$t = \"$t x\"\n",
-        "'a','b' | % { Get-It $_ }\n"
-      })
-  void takes_work_in_proportion_to_its_length(String again) {
-    long once = effort(again.repeat(500));
-    long tenfold = effort(again.repeat(5_000));
-
-    assertThat(tenfold).isLessThan(13 * once);
   }
 
   private static long effort(String text) {

@@ -48,6 +48,17 @@ class CommandsTest {
           Get-It a && Get-It b ¦ Get-It a; ResultTest; [0.0] Get-It b
           Get-It a; if ($?) { Get-It b } ¦ Get-It a; ResultTest; [0.0] Get-It b
           [void](Get-It a) ¦ Get-It a
+          [a.b].GetIt('x') ¦ NOTHING
+          [a.b].Name | Get-It ¦ Get-It < <[a.b].Name>
+          $x = 10. ¦ NOTHING
+          $x. Name | Get-It ¦ Get-It < <$x. Name>
+          $x = $y.A('b').⏎  C('d').⏎  E(); Get-It ¦ Get-It
+          [a]::B[int, c[d]](1); $x.B[e]() ¦ NOTHING
+          $x.ForEach{ Get-It a }.Count ¦ Get-It a
+          $x = "$(Get-It `"a b`") $(Get-It ""c"" (1)) $(Get-It "d")" ¦ Get-It a b; Get-It c 1; Get-It d
+          $x = @"⏎$(Get-It "a`"b")⏎"@ ¦ Get-It a"b
+          $x++ *>&1; 'a' 3>&1 > $null; Get-It ¦ Get-It
+          $x = 1 ; `  # why⏎Get-It $y` -Z ¦ Get-It <$y> -Z
           Get-It a | Out-Null ¦ Get-It a
           "Get-It a" ¦ NOTHING
           Write-Host "Get-It a" ¦ Write-Host Get-It a
@@ -56,7 +67,8 @@ class CommandsTest {
           Describe 'x' { It 'y' { Get-It a } } ¦ Describe x; [0.0] It y; [0.0 1.0] Get-It a
           """)
   void is_read_as_it_would_be_run(String script, String expected) {
-    String seen = String.join("; ", Seen.actions(script.replace("\\\\", "\\")));
+    String text = script.replace("⏎", "\n").replace("\\\\", "\\");
+    String seen = String.join("; ", Seen.actions(text));
     assertThat(seen.isEmpty() ? "NOTHING" : seen).isEqualTo(expected.replace("\\\\", "\\"));
   }
 
@@ -117,6 +129,11 @@ class CommandsTest {
           class A { static [object] M([string]$x) { return Get-It $x } } $j = [A]::M('a'); Get-Other $j ¦ Get-It a; Get-Other [Get-It]
           class A : B { hidden [int]$N; A() : base(1) { } [string] M() { return 'm' } } $a = New-Object A; Get-It $a.M() ¦ Get-It m
           enum E { A; B } Get-It b ¦ Get-It b
+          $x = data { 'a' }; Get-It $x ¦ Get-It a
+          data x⏎{ 'a' }⏎Get-It $x ¦ Get-It a
+          configuration "C$($x)" { Get-It a } ¦ Get-It a (as SYSTEM by TASK)
+          function F { [CmdletBinding()] <# x #> param($A) Get-It $A }; F b ¦ Get-It b
+          function F { [A("[")] [B('[', "x]")] param ($A) Get-It $A }; F b ¦ Get-It b
           $b = { Get-It a } ¦ Get-It a
           $b = { param($x) Get-It $x }.GetNewClosure(); & $b c ¦ Get-It c
           Use-Block { param($x) Get-It $x } ¦ Use-Block Block; [0.0] Get-It <$x>
@@ -133,7 +150,7 @@ class CommandsTest {
           using module X ¦ NOTHING
           """)
   void is_come_to_on_its_way(String script, String expected) {
-    String seen = String.join("; ", Seen.actions(script));
+    String seen = String.join("; ", Seen.actions(script.replace("⏎", "\n")));
     assertThat(seen.isEmpty() ? "NOTHING" : seen).isEqualTo(expected);
   }
 

@@ -24,6 +24,8 @@ class ValuesTest {
           Get-It C:\\x\\y.zip ¦ C:\\x\\y.zip
           Get-It https://h/a?b=1#c ¦ https://h/a?b=1#c
           Get-It a`,b ¦ a,b
+          Get-It "`u{e9}`u{1F600}`u{}`ux" ¦ é😀u{}ux
+          ${a`{b} = 'c'; Get-It ${a`{b} ¦ c
           Get-It a"b c"d ¦ ab cd
           Get-It $x ¦ <$x>
           Get-It "$x/${y z}/$(1 + 1)/$env:TEMP" ¦ <$x>/<${y z}>/2/<$env:TEMP>

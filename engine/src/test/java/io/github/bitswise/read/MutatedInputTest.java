@@ -61,6 +61,13 @@ class MutatedInputTest {
     "<!DOCTYPE a [<!ENTITY b 'c'>]>",
     "&b;",
     "<Ref RefId=\"0\" />",
+    "$(",
+    "@{",
+    "(",
+    ")",
+    "%",
+    "if (",
+    "| % {",
     "GUID: {5F8F0A1E-0000-4000-8000-0000000000A3} DISPLAY: x"
   };
 
@@ -73,7 +80,10 @@ class MutatedInputTest {
     "jobs.txt, a.txt",
     "jobs.csv, a.csv",
     "jobs.clixml, a.xml",
-    "jobs.jsonl, a.jsonl"
+    "jobs.jsonl, a.jsonl",
+    "../batch/fetch.cmd, a.cmd",
+    "../powershell/fetch.ps1, a.ps1",
+    "../powershell/deploy.psm1, a.psm1"
   })
   void no_mutation_makes_reading_throw_or_hang(String sample, String name) throws IOException {
     String text = Samples.text(sample);

@@ -72,25 +72,44 @@ class ScriptsTest {
     "\ud83d\ude00",
     "@",
     "=",
-    ","
+    ",",
+    "$(",
+    "@{",
+    "@'\n",
+    "{",
+    "}",
+    "| % {",
+    "foreach ($i in ",
+    "function f {",
+    "param(",
+    "Start-BitsTransfer ",
+    "-Source ",
+    "$job.JobState -eq "
   };
 
   private static RuleBook book;
-  private static final List<byte[]> SCRIPTS = new ArrayList<>();
+  private static final List<Sample> SCRIPTS = new ArrayList<>();
+
+  /** A script, under a name that says what it is written in. */
+  private record Sample(String name, byte[] bytes) {}
 
   @BeforeAll
   static void load() throws IOException {
     book = RuleBook.onClassPath();
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {
-        SCRIPTS.add(Files.readAllBytes(file));
+        String path = file.toString();
+        String name = "deploy" + path.substring(path.lastIndexOf('.'));
+        SCRIPTS.add(new Sample(name, Files.readAllBytes(file)));
       }
     }
   }
 
-  private static ReadResult read(byte[] bytes, Optional<String> owner) {
+  private static ReadResult read(Sample script, Optional<String> owner) {
     SourceText text =
-        SourceLoader.load(new ByteArrayInputStream(bytes), "deploy.cmd").text().orElseThrow();
+        SourceLoader.load(new ByteArrayInputStream(script.bytes()), script.name())
+            .text()
+            .orElseThrow();
     return Inputs.read(text, new Given(Optional.empty(), owner));
   }
 
@@ -105,8 +124,8 @@ class ScriptsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "LocalSystem", "CONTOSO\\ann"})
   void the_scenario_of_a_script_is_found_the_same(String owner) {
-    for (byte[] bytes : SCRIPTS) {
-      ReadResult read = read(bytes, Optional.of(owner).filter(name -> !name.isEmpty()));
+    for (Sample script : SCRIPTS) {
+      ReadResult read = read(script, Optional.of(owner).filter(name -> !name.isEmpty()));
       Scenario scenario = read.scenario().orElseThrow();
       String written = ScenarioYaml.of(scenario, read.shown());
       Scenario again =
@@ -124,11 +143,12 @@ class ScriptsTest {
     Random random = new Random(20251121);
     List<Scenario> scenarios = new ArrayList<>();
     for (int i = 0; i < MUTANTS; i++) {
-      byte[] bytes = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
+      Sample script = SCRIPTS.get(random.nextInt(SCRIPTS.size()));
       for (int changes = 1 + random.nextInt(8); changes > 0; changes--) {
-        bytes = mutated(bytes, random);
+        script = new Sample(script.name(), mutated(script.bytes(), random));
       }
-      ReadResult read = read(bytes, Optional.of("LocalSystem").filter(any -> random.nextBoolean()));
+      ReadResult read =
+          read(script, Optional.of("LocalSystem").filter(any -> random.nextBoolean()));
       Scenario scenario = read.scenario().orElseThrow();
       String written = ScenarioYaml.of(scenario, read.shown());
       assertThat(Inputs.read(new SourceText("deploy.bits.yaml", written)).problems())

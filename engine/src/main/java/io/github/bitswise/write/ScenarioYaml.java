@@ -111,7 +111,7 @@ public final class ScenarioYaml {
             step ->
                 step.action() instanceof io.github.bitswise.bits.Call.SetCredentials set
                     && set.credential().nulls() == Credential.Nulls.NEITHER
-                    && set.credential().passwordLength() == 0);
+                    && set.credential().passwordLength() <= 1);
   }
 
   private List<Object> program(JobConfiguration job) {

@@ -279,7 +279,7 @@ final class StepYaml {
       said.put("user", credential.user());
     }
     if (nulls == Credential.Nulls.NEITHER || nulls == Credential.Nulls.USER) {
-      said.put("password", credential.passwordLength() == 0 ? UNKNOWN_PASSWORD : HIDDEN);
+      said.put("password", credential.passwordLength() <= 1 ? UNKNOWN_PASSWORD : HIDDEN);
     }
     return new Inline(said);
   }

@@ -79,8 +79,9 @@ final class CmdletJobs {
   /** Whether what is left may be the script's own jobs alone. */
   private static boolean narrows(Filter filter) {
     String property = filter.property().toLowerCase(Locale.ROOT);
-    return !filter.negated()
-        && Set.of("displayname", "name", "description", "jobid", "filelist").contains(property);
+    return property.equals("?")
+        || !filter.negated()
+            && Set.of("displayname", "name", "description", "jobid", "filelist").contains(property);
   }
 
   /** The jobs that values stand for. */

@@ -32,6 +32,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the jobs of a PowerShell script through its cmdlets. */
 final class CmdletReader {
+  /** Commands with these verbs only look at what they are given, or pass it on. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "write",
+          "out",
+          "format",
+          "select",
+          "sort",
+          "group",
+          "measure",
+          "where",
+          "foreach",
+          "convertto",
+          "export",
+          "tee",
+          "compare");
+
   private final ScriptJobs jobs;
   private final ScriptOutcome outcome;
   private final ScriptSecrets secrets;
@@ -196,8 +213,25 @@ final class CmdletReader {
     }
   }
 
+  /** What a command may do to the jobs that it is given, of which nothing else is known. */
+  private void handedOver(Cmdlet cmdlet, Command command) {
+    List<Value> given = new ArrayList<>(cmdlet.input());
+    cmdlet.arguments().forEach(each -> each.value().ifPresent(given::add));
+    boolean harmless =
+        HARMLESS.contains(cmdlet.plainName().replaceAll("-.*", ""))
+            || given.stream().noneMatch(Output.class::isInstance);
+    if (!harmless) {
+      Step perhaps =
+          step(new Request(new Call.Plain(Method.COMPLETE), cmdlet.name().at()), command, true);
+      followed
+          .watched(given.stream().filter(Output.class::isInstance).map(Output.class::cast).toList())
+          .forEach(job -> job.add(perhaps, command.way()));
+    }
+  }
+
   /** {@code Set-Service BITS -StartupType Disabled}, and passwords as plain texts. */
   private void other(Cmdlet cmdlet, Command command) {
+    handedOver(cmdlet, command);
     if (cmdlet.plainName().equals("convertto-securestring")) {
       command.arguments().stream()
           .filter(Word::known)

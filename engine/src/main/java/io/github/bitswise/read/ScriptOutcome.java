@@ -91,6 +91,7 @@ final class ScriptOutcome {
     Map<String, Program> programs = new LinkedHashMap<>();
     List<JobConfiguration> configurations = new ArrayList<>();
     Map<String, Integer> uses = new HashMap<>();
+    Map<String, Place> used = new HashMap<>();
     for (ScriptJob job : jobs.all()) {
       int use = uses.merge(job.name(), 1, Integer::sum);
       String unique = use == 1 ? job.name() : job.name() + " #" + use;
@@ -100,7 +101,7 @@ final class ScriptOutcome {
               job.configuration(
                   unique,
                   owner(job, accounts),
-                  client(job.tool(), whereUsed(job), job.variables())),
+                  client(job.tool(), whereUsed(job, used), job.variables())),
               program);
       configurations.add(configuration);
       programs.put(unique, program);
@@ -138,11 +139,13 @@ final class ScriptOutcome {
                 aside.get(0).at()));
   }
 
-  /** For bitsadmin where the script first uses it: what is to be said of it, is said once. */
-  private Place whereUsed(ScriptJob job) {
-    return job.tool() == Tool.POWERSHELL
-        ? job.at()
-        : tools.getOrDefault(job.tool(), Place.UNSTATED);
+  /** Where its tool is first used for the same account: what is to be said of it, is said once. */
+  private Place whereUsed(ScriptJob job, Map<String, Place> used) {
+    if (job.tool() != Tool.POWERSHELL) {
+      return tools.getOrDefault(job.tool(), Place.UNSTATED);
+    }
+    String account = job.runAs().map(as -> as.how() + " " + as.account().text()).orElse("");
+    return used.computeIfAbsent(account, first -> job.at());
   }
 
   private Client client(@Nullable Tool tool, Place at, Collection<String> written) {

@@ -216,6 +216,7 @@ class PowerShellReaderTest {
           Get-BitsTransfer | ? { $_.JobState -eq 'Error' } | Remove-BitsTransfer ¦ JOBS_OF_OTHERS
           Get-BitsTransfer -Name mine | Remove-BitsTransfer ¦ ''
           Get-BitsTransfer | ? DisplayName -eq mine | Remove-BitsTransfer ¦ ''
+          Get-BitsTransfer | ? { $_.JobId -in $mine } | Remove-BitsTransfer ¦ ''
           [Net.ServicePointManager]::SecurityProtocol = 'Tls12'; Start-BitsTransfer a b -Prio Low ¦ DOTNET_PROTOCOLS [Net.ServicePointManager]::SecurityProtocol
           [Net.ServicePointManager]::SecurityProtocol = 'Tls12'; iwr x; Start-BitsTransfer a b -Prio Low ¦ ''
           """)
@@ -230,6 +231,23 @@ class PowerShellReaderTest {
                 .map(Preparation.Habit.class::cast)
                 .map(each -> (each.kind() + " " + each.written()).strip()))
         .containsExactlyElementsOf(habit.isEmpty() ? List.of() : List.of(habit));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          $j | Watch-Job ¦ [Complete]
+          Watch-Job -Job $j ¦ [Complete]
+          $j | Format-List ¦ ''
+          Write-Host $j.JobId ¦ ''
+          """)
+  void takes_a_job_that_is_handed_over_for_one_that_may_be_completed(String use, String then) {
+    String script = "$j = Start-BitsTransfer http://h/1 C:\\1 -Asynchronous -Priority Low\n" + use;
+
+    assertThat(steps(scenario(script), "BITS Transfer"))
+        .isEqualTo(("CreateJob SetPriority AddFileSet Resume " + then).strip());
   }
 
   @Test

@@ -128,7 +128,7 @@ final class ClassBody {
     if (cursor.take(':')) {
       cursor.space();
       word();
-      cursor.blanks();
+      cursor.space();
       if (cursor.peek() == '(') {
         parser.balanced();
       }

@@ -1,5 +1,6 @@
 package io.github.bitswise.powershell;
 
+import io.github.bitswise.powershell.Environment.Way;
 import io.github.bitswise.powershell.Node.Access;
 import io.github.bitswise.powershell.Node.Cast;
 import io.github.bitswise.powershell.Node.Chain;
@@ -15,6 +16,7 @@ import io.github.bitswise.powershell.Node.Sub;
 import io.github.bitswise.powershell.Node.TypeName;
 import io.github.bitswise.powershell.Node.Unary;
 import io.github.bitswise.powershell.Node.Variable;
+import io.github.bitswise.script.Arm;
 import io.github.bitswise.script.Value;
 import io.github.bitswise.script.Value.Flag;
 import io.github.bitswise.script.Value.Nothing;
@@ -219,7 +221,20 @@ final class Evaluation {
     if (condition instanceof Flag flag) {
       return of(flag.set() ? node.yes() : node.no(), scope);
     }
-    return Given.ways(List.of(of(node.yes(), scope)), of(node.no(), scope));
+    int fork = reading.transcript().fork();
+    List<Way> ways = new ArrayList<>();
+    Value yes = behind(node.yes(), scope.behind(new Arm(fork, 0)), ways);
+    Value no = behind(node.no(), scope.behind(new Arm(fork, 1)), ways);
+    reading.environment().meet(ways, false);
+    return Given.ways(List.of(yes), no);
+  }
+
+  /** One side of a choice; nothing that it does lasts. */
+  private Value behind(Expression node, Scope scope, List<Way> ways) {
+    reading.environment().fork();
+    Value value = of(node, scope);
+    ways.add(reading.environment().back());
+    return value;
   }
 
   private Value chain(Chain node, Scope scope) {

@@ -90,6 +90,8 @@ class CommandsTest {
           """
           if ($x) { Get-It a } ¦ [0.0] Get-It a
           if ($x) { Get-It a } elseif ($y) { Get-It b } else { Get-It c } ¦ [0.0] Get-It a; [0.1] Get-It b; [0.2] Get-It c
+          ($x) ? (Get-It a) : (Get-It b) ¦ [0.0] Get-It a; [0.1] Get-It b
+          $x ? (Get-It a) : $y ? ($z = Get-It b) : 1; Get-It $z ¦ [0.0] Get-It a; [0.1 1.0] Get-It b; Get-It [Get-It]
           switch ($x) { 'a' { Get-It a } default { Get-It b } } ¦ [0.0] Get-It a; [0.1] Get-It b
           switch -Regex ($x) { '^a' { Get-It a; break } } ¦ [0.0] Get-It a
           try { Get-It a } catch [IO.IOException], [Exception] { Get-It b } finally { Get-It c } ¦ Get-It a; [0.0] Get-It b; Get-It c
@@ -147,6 +149,7 @@ class CommandsTest {
           function F { begin { Get-It 1 } process { Get-It $_ } end { Get-It 3 } } 'a','b' | F ¦ Get-It 1; Get-It a; Get-It b; Get-It 3
           function F($A = 'd') { Get-It $A }; 'x' | F ¦ Get-It d
           function Global:< ($a) { Get-It $a } ¦ Get-It <$a>
+          class A⏎:⏎ B { A()⏎ :  # why⏎ base⏎ (1)⏎ { Get-It a } } ¦ Get-It a
           using module X ¦ NOTHING
           """)
   void is_come_to_on_its_way(String script, String expected) {

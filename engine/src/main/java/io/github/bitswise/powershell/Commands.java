@@ -3,7 +3,6 @@ package io.github.bitswise.powershell;
 import io.github.bitswise.powershell.Node.Argument;
 import io.github.bitswise.powershell.Node.Command;
 import io.github.bitswise.powershell.Node.Expression;
-import io.github.bitswise.powershell.Node.Items;
 import io.github.bitswise.powershell.Node.Part;
 import io.github.bitswise.powershell.Node.Text;
 import io.github.bitswise.powershell.Node.Variable;
@@ -206,20 +205,7 @@ final class Commands {
 
   /** One value, or several with commas between. */
   private Expression values() {
-    int from = cursor.at();
-    Expression first = value();
-    List<Expression> values = null;
-    cursor.blanks();
-    while (cursor.peek() == ',') {
-      cursor.skip(1);
-      cursor.space();
-      values = values == null ? new ArrayList<>(List.of(first)) : values;
-      values.add(value());
-      cursor.blanks();
-    }
-    return values == null
-        ? first
-        : new Items(List.copyOf(values), from, values.get(values.size() - 1).to());
+    return expressions.listed(cursor.at(), this::value);
   }
 
   private Expression value() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions. */
@@ -202,14 +203,19 @@ final class Expressions {
       Expression only = before();
       return new Items(List.of(only), from, only.to());
     }
-    Expression first = before();
+    return listed(from, this::before);
+  }
+
+  /** One value, or a list of several with commas between. */
+  Expression listed(int from, Supplier<Expression> each) {
+    Expression first = each.get();
     List<Expression> values = null;
     cursor.blanks();
     while (cursor.peek() == ',') {
       cursor.skip(1);
       cursor.space();
       values = values == null ? new ArrayList<>(List.of(first)) : values;
-      values.add(before());
+      values.add(each.get());
       cursor.blanks();
     }
     return values == null

@@ -247,8 +247,7 @@ final class Values {
   }
 
   static Table table(String type, Map<String, Value> entries, boolean whole, Place at) {
-    boolean few = entries.size() <= Budget.MOST_ITEMS && !heavy(entries.values());
-    return new Table(type, few ? entries : Map.of(), few && whole, at);
+    return table(type, entries, List.copyOf(entries.keySet()), whole, at);
   }
 
   static Table table(

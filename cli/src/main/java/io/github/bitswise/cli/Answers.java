@@ -23,6 +23,9 @@ public interface Answers {
   /** One prediction for each job of these scenarios, in their order. */
   List<Prediction> predictions(List<Scenario> scenarios);
 
+  /** The same, each with the derivations of its parts. */
+  List<Prediction> explained(List<Scenario> scenarios);
+
   /** The expectations of a scenario that its predictions do not meet. */
   List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions);
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  bitswise predict nightly.bits.yaml                    what will become of it",
-      "  bitswise predict --why nightly.bits.yaml              and which rules say so",
+      "  bitswise predict --why nightly.bits.yaml              and why, down to the facts",
       "  bitswise predict --as NetworkService --fail-on waits deploy.cmd",
       "  bitswise predict --storm 1000 nightly.bits.yaml       what of a thousand events ends it",
       "",
@@ -52,7 +52,9 @@ final class PredictCommand implements Callable<Integer> {
       description = "Files, folders, or - for standard input; this folder if none is given.")
   List<String> paths = List.of(".");
 
-  @Option(names = "--why", description = "Also name the rules and pages that the answer rests on.")
+  @Option(
+      names = "--why",
+      description = "Also derive each answer, from rule to rule down to the facts of the files.")
   boolean why;
 
   @ArgGroup(exclusive = false)
@@ -97,8 +99,8 @@ final class PredictCommand implements Callable<Integer> {
     }
     PredictAnswer answer = answer(reading);
     if (!reading.lines().isEmpty()) {
-      return new PredictedLines(context, terminal, this::counts)
-          .write(answer, reading, format.json(), why);
+      return new PredictedLines(context, terminal, this::predictions, this::counts)
+          .write(answer, reading, format.json());
     }
     write(answer, reading, terminal);
     boolean found =
@@ -108,8 +110,7 @@ final class PredictCommand implements Callable<Integer> {
 
   private PredictAnswer answer(Reading reading) {
     List<Scenario> scenarios = reading.scenarios();
-    List<Prediction> predictions =
-        scenarios.isEmpty() ? List.of() : context.answers().predictions(scenarios);
+    List<Prediction> predictions = scenarios.isEmpty() ? List.of() : predictions(scenarios);
     Map<String, List<Prediction>> byFile = new HashMap<>();
     for (Prediction each : predictions) {
       byFile.computeIfAbsent(each.file(), file -> new ArrayList<>()).add(each);
@@ -122,6 +123,10 @@ final class PredictCommand implements Callable<Integer> {
       }
     }
     return new PredictAnswer(predictions, unmet, reading.problems());
+  }
+
+  private List<Prediction> predictions(List<Scenario> scenarios) {
+    return why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
   }
 
   private boolean counts(Prediction prediction) {
@@ -143,12 +148,7 @@ final class PredictCommand implements Callable<Integer> {
     if (format.json()) {
       PredictionsJson.write(answer, environment.out());
     } else if (!reading.scenarios().isEmpty()) {
-      PredictionsText text = new PredictionsText(terminal, reading.sources());
-      if (why) {
-        text.writeWhy(answer, context.answers().catalogue(), environment.out());
-      } else {
-        text.write(answer, environment.out());
-      }
+      new PredictionsText(terminal, reading.sources()).write(answer, environment.out());
     }
   }
 }

@@ -8,8 +8,10 @@ import io.github.bitswise.report.PredictionsText;
 import io.github.bitswise.report.ProblemsText;
 import io.github.bitswise.report.Sources;
 import io.github.bitswise.report.Terminal;
+import io.github.bitswise.scenario.Scenario;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,16 +19,23 @@ import java.util.stream.Stream;
 final class PredictedLines {
   private final Context context;
   private final Terminal terminal;
+  private final Function<List<Scenario>, List<Prediction>> predictions;
   private final Predicate<Prediction> counts;
   private final Outcomes outcomes = new Outcomes();
   private boolean found;
 
   /**
+   * @param predictions makes one prediction for each job
    * @param counts whether a prediction makes the command end with 1
    */
-  PredictedLines(Context context, Terminal terminal, Predicate<Prediction> counts) {
+  PredictedLines(
+      Context context,
+      Terminal terminal,
+      Function<List<Scenario>, List<Prediction>> predictions,
+      Predicate<Prediction> counts) {
     this.context = context;
     this.terminal = terminal;
+    this.predictions = predictions;
     this.counts = counts;
   }
 
@@ -35,7 +44,7 @@ final class PredictedLines {
    *
    * @return the exit code
    */
-  int write(PredictAnswer first, Reading reading, boolean json, boolean why) {
+  int write(PredictAnswer first, Reading reading, boolean json) {
     Environment environment = context.environment();
     found = !first.unmet().isEmpty();
     Stream<PredictAnswer> answers =
@@ -46,20 +55,16 @@ final class PredictedLines {
         PredictionsJson.write(seen, outcomes, environment.out());
       } else {
         PredictionsText text = new PredictionsText(terminal, reading.sources());
-        seen.forEach(each -> write(each, text, why, environment.out()));
+        seen.forEach(each -> write(each, text, environment.out()));
         text.writeEnd(outcomes, environment.out());
       }
     }
     return ExitCode.of(!outcomes.unread().isEmpty(), found);
   }
 
-  private void write(PredictAnswer answer, PredictionsText text, boolean why, PrintWriter out) {
+  private void write(PredictAnswer answer, PredictionsText text, PrintWriter out) {
     outcomes.add(answer);
-    if (why) {
-      text.writePredictionsWhy(answer, context.answers().catalogue(), out);
-    } else {
-      text.writePredictions(answer, out);
-    }
+    text.writePredictions(answer, out);
   }
 
   private void seen(PredictAnswer answer, Progress progress) {
@@ -74,9 +79,7 @@ final class PredictedLines {
                 new PartAnswer(
                     part,
                     new PredictAnswer(
-                        context.answers().predictions(part.scenarios()),
-                        List.of(),
-                        part.problems())))
+                        predictions.apply(part.scenarios()), List.of(), part.problems())))
         .map(this::told);
   }
 

@@ -66,6 +66,11 @@ final class RuleBookAnswers implements Answers {
   }
 
   @Override
+  public List<Prediction> explained(List<Scenario> scenarios) {
+    return new Predict(book()).explained(scenarios);
+  }
+
+  @Override
   public List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions) {
     return Predict.unmet(scenario, predictions);
   }

@@ -227,7 +227,13 @@ record Ran(int exit, String out, String err) {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
+    }
+
+    @Override
+    public List<Prediction> explained(List<Scenario> scenarios) {
+      return predictions(scenarios);
     }
 
     @Override

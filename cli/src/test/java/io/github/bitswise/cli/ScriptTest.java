@@ -173,6 +173,7 @@ class ScriptTest {
           "check --verbose",
           "check --format json",
           "predict --why",
+          "predict --why --format json",
           "predict --format json",
           "scenario"
         }) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param every after what time the same happens again and again, with the same end
  * @param changes of identities and proxies
  * @param passed the transitions that led to the state, in order
+ * @param why the derivations of what happened, where they were asked for
  */
 public record Moment(
     Duration at,
@@ -25,16 +26,17 @@ public record Moment(
     List<String> because,
     Optional<Duration> every,
     List<Change> changes,
-    List<Way> passed) {
+    List<Way> passed,
+    List<Derivation> why) {
 
   /** A moment at which no more than the state changes. */
   public Moment(
       Duration at, String event, JobState state, Optional<JobError> error, List<String> because) {
-    this(at, event, state, error, because, Optional.empty(), List.of(), List.of());
+    this(at, event, state, error, because, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   /** The same with fewer changes. */
   public Moment with(List<Change> fewer) {
-    return new Moment(at, event, state, error, because, every, fewer, passed);
+    return new Moment(at, event, state, error, because, every, fewer, passed, why);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param timeline what happened, in order
  * @param next what would happen then if nothing else did, in order
  * @param checkpoints what is predicted for points at which the timeline expects something
+ * @param why the derivations of its parts, where they were asked for
  */
 public record Prediction(
     String file,
@@ -38,4 +39,5 @@ public record Prediction(
     List<String> assumed,
     List<Moment> timeline,
     List<Moment> next,
-    List<Checkpoint> checkpoints) {}
+    List<Checkpoint> checkpoints,
+    List<Reason> why) {}

@@ -69,6 +69,9 @@ public final class PredictionsJson {
         .texts("assumed", prediction.assumed())
         .objects("timeline", prediction.timeline(), each -> object -> write(each, object))
         .objects("next", prediction.next(), each -> object -> write(each, object));
+    if (!prediction.why().isEmpty()) {
+      WhyJson.write(new Proof(prediction.why()), json);
+    }
   }
 
   private static void write(Obstruction obstruction, Json json) {

@@ -13,7 +13,6 @@ import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.hresult.ErrorContext;
 import io.github.bitswise.hresult.HResult;
 import io.github.bitswise.hresult.HResults;
-import io.github.bitswise.rulebook.Catalogue;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,24 +48,6 @@ public final class PredictionsText {
     }
   }
 
-  /** The same, and for each job all behaviours, rules and pages that the answer rests on. */
-  public void writeWhy(PredictAnswer answer, Catalogue catalogue, PrintWriter out) {
-    writePredictionsWhy(answer, catalogue, out);
-    writeEnd(counted(answer), out);
-  }
-
-  /** Each job's future, with all that it rests on. */
-  public void writePredictionsWhy(PredictAnswer answer, Catalogue catalogue, PrintWriter out) {
-    Why why = new Why(catalogue);
-    for (Prediction each : answer.predictions()) {
-      write(each, out);
-      Chains chains = new Chains(each);
-      section("why", chains.lines(sectionWidth()), out);
-      section("behaviours", why.lines(chains.behaviours(), sectionWidth()), out);
-      out.print("\n");
-    }
-  }
-
   private void write(Prediction prediction, PrintWriter out) {
     int width = terminal.textWidth() - 2;
     out.print(headline(prediction) + "\n");
@@ -79,6 +60,8 @@ public final class PredictionsText {
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
     section("missing", missing(prediction.missing()), out);
     section("assumed", sentences(prediction.assumed()), out);
+    WhyLines why = new WhyLines(terminal, terminal.width() - 4, prediction.file());
+    section("why", why.of(new Proof(prediction.why())), out);
   }
 
   private int sectionWidth() {
@@ -208,7 +191,7 @@ public final class PredictionsText {
     }
     out.print("\n" + (title.isEmpty() ? "" : "  " + terminal.bold(title) + "\n"));
     for (String line : lines) {
-      out.print((title.isEmpty() ? "  " : "    ") + line + "\n");
+      out.print(line.isEmpty() ? "\n" : (title.isEmpty() ? "  " : "    ") + line + "\n");
     }
   }
 

@@ -47,6 +47,7 @@ final class AccountFacts {
 
   private void account(Account account) {
     String name = account.name();
+    sheet.around(account.at());
     if (!account.kind().system()) {
       sessions(account);
     }
@@ -83,13 +84,13 @@ final class AccountFacts {
   private void token(Account account) {
     String name = account.name();
     if (account.restricted().orElse(false)) {
-      sheet.add(new Restricted(of, name));
+      sheet.add(new Restricted(of, name), account.restricted().at());
     }
     if (account.integrity().known()) {
-      sheet.add(new Integrity(of, name, account.integrity().get()));
+      sheet.add(new Integrity(of, name, account.integrity().get()), account.integrity().at());
     }
     if (account.privileges().known()) {
-      sheet.add(new Privileges(of, name, account.privileges().get()));
+      sheet.add(new Privileges(of, name, account.privileges().get()), account.privileges().at());
     } else {
       sheet.unsaid(Key.privileges(name));
     }
@@ -98,7 +99,10 @@ final class AccountFacts {
   private void sessions(Account account) {
     String name = account.name();
     if (account.sessions().known()) {
-      account.sessions().get().forEach(kind -> sheet.add(new Session(of, name, kind)));
+      account
+          .sessions()
+          .get()
+          .forEach(kind -> sheet.add(new Session(of, name, kind), account.sessions().at()));
     } else if (account.kind() == AccountKind.USER) {
       sheet.decide(
           Key.session(name),
@@ -138,14 +142,15 @@ final class AccountFacts {
     boolean elevated = account.elevated().orElse(true);
     boolean known =
         account.administrator().known() && account.elevated().known() || !member || !elevated;
-    Known<Boolean> enabled = known ? Known.byDefault(member && elevated) : Known.unknown();
+    Place at = account.elevated().or(account.administrator()).at();
+    Known<Boolean> enabled = known ? new Known<>(member && elevated, at) : Known.unknown();
     sheet.said(
         enabled,
         Key.administrator(account.name()),
         value -> new Administrator(of, account.name(), value),
         value -> new Administrator(of, account.name(), value.equals("yes")));
     if (account.elevated().orElse(false) && !account.kind().system()) {
-      sheet.add(new Elevated(of, account.name()));
+      sheet.add(new Elevated(of, account.name()), account.elevated().at());
     }
   }
 }

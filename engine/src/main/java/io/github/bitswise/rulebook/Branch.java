@@ -39,6 +39,11 @@ public final class Branch<T> {
 
   /** The value of a leaf; null for a fork. */
   public @Nullable T value() {
+    return children.isEmpty() ? value : null;
+  }
+
+  /** What was found with all of this branch's unknowns open; for a leaf, its value. */
+  public @Nullable T open() {
     return value;
   }
 
@@ -60,7 +65,7 @@ public final class Branch<T> {
   public <R> Branch<R> map(Function<T, R> part) {
     Branch<R> mapped = new Branch<>(situation, null);
     mapped.need = need;
-    T own = value;
+    T own = value();
     mapped.value = own == null ? null : part.apply(own);
     children.forEach(child -> mapped.children.add(child.map(part)));
     return mapped;

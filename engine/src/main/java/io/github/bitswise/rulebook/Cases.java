@@ -56,10 +56,9 @@ public final class Cases {
 
   private <T> void grow(Branch<T> branch, Trial<T> trial, List<Branch<T>> forked) {
     Optional<Needs> need = splits.next(branch.situation(), trial.needs());
+    branch.settle(trial.value());
     if (need.isPresent() && branch.fork(need.get(), splits.split(branch.situation(), need.get()))) {
       forked.addAll(branch.children());
-    } else {
-      branch.settle(trial.value());
     }
   }
 }

@@ -108,6 +108,7 @@ final class EndpointFacts {
 
   private void endpoint(Endpoint endpoint) {
     String name = endpoint.name();
+    sheet.around(endpoint.at());
     sheet.said(
         endpoint.authentication(),
         Key.authentication(name),
@@ -126,17 +127,21 @@ final class EndpointFacts {
         served -> new Ranges(of, name, served),
         value -> new Ranges(of, name, value.equals("yes")));
     if (endpoint.anonymous()) {
-      sheet.add(new Anonymous(of, name));
+      sheet.add(new Anonymous(of, name), endpoint.authentication().at());
     }
     if (endpoint.clientCertificate().known()) {
-      sheet.add(new AsksForCertificate(of, name, endpoint.clientCertificate().get()));
+      sheet.add(
+          new AsksForCertificate(of, name, endpoint.clientCertificate().get()),
+          endpoint.clientCertificate().at());
     }
     if (endpoint.certificate().known()) {
-      sheet.add(new ServerCertificate(of, name, endpoint.certificate().get()));
+      sheet.add(
+          new ServerCertificate(of, name, endpoint.certificate().get()),
+          endpoint.certificate().at());
     }
     new ConductFacts(sheet).lay(endpoint);
     if (endpoint.direct().known()) {
-      sheet.add(new Reach(of, name, endpoint.direct().get()));
+      sheet.add(new Reach(of, name, endpoint.direct().get()), endpoint.direct().at());
     }
   }
 

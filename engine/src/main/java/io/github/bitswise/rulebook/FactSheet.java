@@ -34,7 +34,8 @@ final class FactSheet {
   private final Case of;
   private final Situation situation;
   private final Directory directory;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Laid> facts = new ArrayList<>();
+  private Place around = Place.UNSTATED;
 
   FactSheet(Case of, Situation situation) {
     this.of = of;
@@ -147,16 +148,29 @@ final class FactSheet {
     return directory;
   }
 
-  List<Object> facts() {
+  List<Laid> facts() {
     return facts;
   }
 
+  /** What is added from now on stands here, unless it is said to stand elsewhere. */
+  void around(Place place) {
+    around = place;
+  }
+
   void add(Object fact) {
-    facts.add(fact);
+    add(fact, around);
+  }
+
+  void add(Object fact, Place at) {
+    facts.add(new Laid(fact, at, false));
   }
 
   void unsaid(String key) {
-    facts.add(new Unsaid(of, key));
+    add(new Unsaid(of, key), Place.UNSTATED);
+  }
+
+  void assume(Object fact) {
+    facts.add(new Laid(fact, Place.UNSTATED, true));
   }
 
   /** What the case assumes for an unsaid fact. */
@@ -168,7 +182,7 @@ final class FactSheet {
   <T> void said(
       Known<T> known, String key, Function<T, Object> fact, Function<String, Object> decided) {
     if (known.known()) {
-      facts.add(fact.apply(known.get()));
+      add(fact.apply(known.get()), known.at());
     } else {
       decide(key, value -> Optional.of(decided.apply(value)));
     }
@@ -180,7 +194,7 @@ final class FactSheet {
     if (value.isEmpty()) {
       unsaid(key);
     } else {
-      fact.apply(value.get()).ifPresent(facts::add);
+      fact.apply(value.get()).ifPresent(this::assume);
     }
   }
 

@@ -74,6 +74,7 @@ final class JobFacts {
     this.sheet = sheet;
     this.of = sheet.of();
     this.job = sheet.job();
+    sheet.around(job.at());
   }
 
   void lay() {

@@ -49,8 +49,9 @@ final class MachineFacts {
   }
 
   void lay() {
-    sheet.add(new ComputerAccount(of, sheet.directory().computerAccount()));
-    sheet.add(new Network(of, machine.networkUp().orElse(true)));
+    sheet.add(
+        new ComputerAccount(of, sheet.directory().computerAccount()), machine.computer().at());
+    sheet.add(new Network(of, machine.networkUp().orElse(true)), machine.networkUp().at());
     sheet.add(new UseLmCompat(of, machine.useLmCompat().orElse(2), machine.useLmCompat().at()));
     machine.volumes().forEach(letter -> sheet.add(new Volume(of, letter)));
     machine.folders().forEach(this::folder);
@@ -58,7 +59,9 @@ final class MachineFacts {
     policies();
     proxies();
     if (machine.bits().known()) {
-      sheet.add(new Bits(of, machine.bits().get().major(), machine.bits().get().minor()));
+      sheet.add(
+          new Bits(of, machine.bits().get().major(), machine.bits().get().minor()),
+          machine.bits().at());
     }
     sheet.said(
         machine.windows(),
@@ -85,13 +88,13 @@ final class MachineFacts {
         cost -> new NetworkCost(of, cost, machine.cost().at()),
         value -> new NetworkCost(of, CostMask.state(value), Place.UNSTATED));
     if (machine.power().batterySaver().orElse(false)) {
-      sheet.add(new BatterySaver(of));
+      sheet.add(new BatterySaver(of), machine.power().batterySaver().at());
     }
     if (machine.power().gameMode().orElse(false)) {
-      sheet.add(new GameMode(of));
+      sheet.add(new GameMode(of), machine.power().gameMode().at());
     }
     if (machine.power().standby().orElse(false)) {
-      sheet.add(new Standby(of));
+      sheet.add(new Standby(of), machine.power().standby().at());
     }
     sheet.said(
         machine.power().pluggedIn(),
@@ -151,7 +154,7 @@ final class MachineFacts {
         .orElse(Optional.empty())
         .ifPresent(proxy -> sheet.add(new MachineProxy(of, proxy, machine.winHttpProxy().at())));
     if (machine.wpad().known()) {
-      sheet.add(new Wpad(of, address(machine.wpad().get())));
+      sheet.add(new Wpad(of, address(machine.wpad().get())), machine.wpad().at());
     } else {
       // A proxy that is assumed has no name; the rules see that one was decided.
       sheet.decide(

@@ -94,7 +94,7 @@ final class ProgramFacts {
       }
     }
     if (program.calls(Method.SET_HELPER_TOKEN)) {
-      sheet.add(new TokenHeld(of));
+      sheet.add(new TokenHeld(of), program.at());
     }
   }
 
@@ -118,6 +118,7 @@ final class ProgramFacts {
 
   /** Lays one step; the timeline's calls come after those of the program. */
   void lay(int index, Step step) {
+    sheet.around(step.at());
     if (step.sometimes() && step.action() instanceof Call call) {
       sheet.add(new CalledSometimes(of, index, call.method(), step.at()));
       sheet.add(new Unclear(of, index, call.method(), "", step.at()));

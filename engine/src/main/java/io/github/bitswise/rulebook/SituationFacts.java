@@ -8,6 +8,7 @@ import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Decided;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Planned;
+import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,25 +21,47 @@ public final class SituationFacts {
 
   /** The input facts of a situation, under this case. */
   public static List<Object> of(Case of, Situation situation) {
+    List<Object> facts = bare(before(of, situation));
+    facts.addAll(now(of, situation));
+    return facts;
+  }
+
+  /** The same facts with where the input says them. */
+  public static List<Laid> laid(Case of, Situation situation) {
+    List<Laid> facts = new ArrayList<>(before(of, situation));
+    facts.addAll(changing(of, situation));
+    return facts;
+  }
+
+  private static List<Laid> before(Case of, Situation situation) {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
     new JobFacts(sheet).set();
     situation.program().ifPresent(program -> new ProgramFacts(sheet, 0).lay(program));
     planned(sheet, situation);
-    List<Object> facts = new ArrayList<>(sheet.facts());
-    facts.addAll(now(of, situation));
+    return sheet.facts();
+  }
+
+  private static List<Object> bare(List<Laid> laid) {
+    List<Object> facts = new ArrayList<>(laid.size());
+    laid.forEach(each -> facts.add(each.fact()));
     return facts;
   }
 
   /** What of them can change while time goes on: the job's settings and the world around it. */
   public static List<Object> now(Case of, Situation situation) {
+    return bare(changing(of, situation));
+  }
+
+  private static List<Laid> changing(Case of, Situation situation) {
     FactSheet sheet = new FactSheet(of, situation);
     new JobFacts(sheet).lay();
+    sheet.around(Place.UNSTATED);
     new MachineFacts(sheet).lay();
     new AccountFacts(sheet).lay();
     new EndpointFacts(sheet).lay();
     for (Decision made : situation.decisions()) {
-      sheet.add(new Decided(of, made.fact(), made.about(), made.value()));
+      sheet.assume(new Decided(of, made.fact(), made.about(), made.value()));
     }
     return sheet.facts();
   }
@@ -56,7 +79,7 @@ public final class SituationFacts {
       Planned one = new Planned(sheet.of(), i, kind, account(event), method(event));
       last.put(new Planned(sheet.of(), 0, kind, one.account(), one.method()), one);
     }
-    last.values().forEach(sheet::add);
+    last.values().forEach(each -> sheet.add(each, timeline.get(each.order()).at()));
   }
 
   private static @Nullable Method method(Event event) {
@@ -69,7 +92,7 @@ public final class SituationFacts {
   public static List<Object> of(Case of, Situation situation, int index, Step step) {
     FactSheet sheet = new FactSheet(of, situation);
     new ProgramFacts(sheet, situation.job().files().size()).lay(index, step);
-    return sheet.facts();
+    return bare(sheet.facts());
   }
 
   /** What kind of event this is to the rules. */

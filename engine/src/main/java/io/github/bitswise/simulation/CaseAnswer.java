@@ -9,6 +9,7 @@ import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.answer.Reason;
 import io.github.bitswise.job.JobState;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * The answer for one case, in which nothing is unknown but what no value could settle.
  *
  * @param underWay when the job connected or transferred
+ * @param why the derivations of its parts but the timeline, where they were asked for
  */
 record CaseAnswer(
     String owner,
@@ -35,7 +37,8 @@ record CaseAnswer(
     List<Moment> timeline,
     List<Moment> next,
     List<CaseCheckpoint> checkpoints,
-    List<Span> underWay) {
+    List<Span> underWay,
+    List<Reason> why) {
 
   /** The same, and what would happen next if nothing else did. */
   CaseAnswer ahead(List<Moment> moments) {
@@ -56,7 +59,8 @@ record CaseAnswer(
         timeline,
         moments,
         checkpoints,
-        underWay);
+        underWay,
+        why);
   }
 
   /** What two cases must share to have the same outcome. */

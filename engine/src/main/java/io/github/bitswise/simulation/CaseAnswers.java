@@ -3,12 +3,14 @@ package io.github.bitswise.simulation;
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
+import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.IdentityUse;
 import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.answer.Reason;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Aftermath;
@@ -107,6 +109,8 @@ final class CaseAnswers {
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
             : life.error();
     List<IdentityUse> uses = outcome == Outcome.REFUSED ? List.of() : uses(life);
+    List<Obstacle> also =
+        past ? List.of() : inOrder.stream().filter(each -> !each.equals(decisive)).toList();
     boolean documented = basis == Basis.DOCUMENTED && outcome == Outcome.COMPLETES;
     if (documented && identities.of(life.of()).stream().anyMatch(deduction::inferred)) {
       // Nothing hinders the transfer as long as everybody is let in who is inferred to come.
@@ -125,7 +129,7 @@ final class CaseAnswers {
             : Optional.empty(),
         state,
         error,
-        past ? List.of() : also(inOrder, decisive),
+        also(also),
         uses,
         outcome == Outcome.REFUSED ? NOTHING_SENT : proxy(life),
         calls(life),
@@ -133,7 +137,52 @@ final class CaseAnswers {
         timeline,
         List.of(),
         life.record().checkpoints(),
-        background(life) ? life.underWay() : List.of());
+        background(life) ? life.underWay() : List.of(),
+        why(life, outcome, reason, last, List.of(delivered, left, partial), also));
+  }
+
+  /** Why each part of the answer but the timeline is so, where that is asked for. */
+  private List<Reason> why(
+      Life life,
+      Outcome outcome,
+      @Nullable Object reason,
+      @Nullable LastMove last,
+      List<List<?>> more,
+      List<Obstacle> also) {
+    if (!life.explained()) {
+      return List.of();
+    }
+    List<Derivation> decisive = new ArrayList<>();
+    if (reason != null) {
+      decisive.addAll(life.why(List.of(reason)));
+    } else if (last != null) {
+      decisive.addAll(last.why());
+    }
+    more.forEach(facts -> decisive.addAll(life.why(facts)));
+    List<Reason> why = new ArrayList<>();
+    why.add(
+        new Reason(
+            Reason.Part.OUTCOME,
+            "",
+            outcome.name().toLowerCase(Locale.ROOT),
+            List.copyOf(decisive)));
+    life.asking()
+        .forEach((fact, asked) -> why.add(new Reason(Reason.Part.OPEN, fact, "", List.of(asked))));
+    if (outcome != Outcome.REFUSED) {
+      for (Identity each : identities.of(life.of())) {
+        String as = each.as().isEmpty() ? each.kind().name().toLowerCase(Locale.ROOT) : each.as();
+        String target = each.resource().label() + " " + each.target();
+        why.add(new Reason(Reason.Part.OPENED_AS, target, as, life.why(List.of(each))));
+      }
+      List<Route> known = routes.of(life.of());
+      if (!known.isEmpty()) {
+        why.add(new Reason(Reason.Part.PROXY, "", "", life.why(known)));
+      }
+    }
+    for (Obstacle each : also) {
+      why.add(new Reason(Reason.Part.ALSO_BLOCKED, "", each.what(), life.why(List.of(each))));
+    }
+    return List.copyOf(why);
   }
 
   /** Nobody has to wait for a job in the foreground. */
@@ -183,9 +232,8 @@ final class CaseAnswers {
     };
   }
 
-  private List<Obstruction> also(List<Obstacle> inOrder, @Nullable Obstacle decisive) {
-    return inOrder.stream()
-        .filter(each -> !each.equals(decisive))
+  private List<Obstruction> also(List<Obstacle> others) {
+    return others.stream()
         .map(
             each ->
                 new Obstruction(

@@ -39,7 +39,8 @@ final class Conversation {
   /** A call of the job's program, whose facts stand from the start. */
   void ask(int index, Step step) {
     boolean resumes = Event.Called.resumes(step);
-    scene.happen(new Happening(of, resumes ? EventKind.RESUME : EventKind.CALL, "", index));
+    scene.happen(
+        new Happening(of, resumes ? EventKind.RESUME : EventKind.CALL, "", index), step.at());
   }
 
   /** A call of the timeline. */
@@ -47,7 +48,7 @@ final class Conversation {
     Step step = called.asked();
     int index = calls++;
     if (!called.callerSaid()) {
-      facts.put(new AnyCaller(of, index));
+      facts.put(new AnyCaller(of, index), step.at());
     }
     settings(step, SituationFacts.of(of, scene.situation(), index, step));
     ask(index, step);
@@ -55,7 +56,7 @@ final class Conversation {
 
   /** A call that sets something stays known until the same is set again; a query is forgotten. */
   private void settings(Step step, List<Object> call) {
-    call.forEach(facts::put);
+    call.forEach(each -> facts.put(each, step.at()));
     boolean changes = !(step.action() instanceof Call asked) || asked.method().changes();
     if (changes) {
       List<Object> before = settings.put(List.of(step.action(), step.as()), call);
@@ -92,7 +93,8 @@ final class Conversation {
     record.answers(index, step, as(step), answers, values);
     answers.stream()
         .min(Access.FIRST)
-        .ifPresent(first -> facts.put(new Answered(of, index, first.verdict(), first.error())));
+        .ifPresent(
+            first -> facts.put(new Answered(of, index, first.verdict(), first.error()), step.at()));
     return answers.stream().noneMatch(Access::refused);
   }
 

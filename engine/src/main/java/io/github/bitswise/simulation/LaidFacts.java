@@ -9,8 +9,10 @@ import io.github.bitswise.fact.Weekday;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.SessionKind;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.rulebook.Laid;
 import io.github.bitswise.rulebook.Situation;
 import io.github.bitswise.rulebook.SituationFacts;
+import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one case in the working memory, as far as they come from its situation. */
 final class LaidFacts {
@@ -25,11 +28,15 @@ final class LaidFacts {
   private final Case of;
   private final Deduction deduction;
   private final Map<Object, Deduction.Entry> entries = new HashMap<>();
+  private final Map<Object, Laid> later = new HashMap<>();
+  private Situation situation;
+  private @Nullable Map<Object, Laid> laid;
   private Set<Object> changing;
 
   LaidFacts(Case of, Situation situation, Deduction deduction) {
     this.of = of;
     this.deduction = deduction;
+    this.situation = situation;
     SituationFacts.of(of, situation).forEach(this::put);
     this.changing = changing(situation);
   }
@@ -37,6 +44,25 @@ final class LaidFacts {
   /** Puts a fact in, unless it is there. */
   void put(Object fact) {
     entries.computeIfAbsent(fact, deduction::insert);
+  }
+
+  /** Puts a fact in that the timeline says here. */
+  void put(Object fact, Place at) {
+    put(fact);
+    if (at.stated()) {
+      later.put(fact, new Laid(fact, at, false));
+    }
+  }
+
+  /** Where the input says a fact that was put in; empty for one that came about by itself. */
+  Optional<Laid> laid(Object fact) {
+    if (laid == null) {
+      laid = new HashMap<>();
+      for (Laid each : SituationFacts.laid(of, situation)) {
+        laid.putIfAbsent(each.fact(), each);
+      }
+    }
+    return Optional.ofNullable(laid.getOrDefault(fact, later.get(fact)));
   }
 
   /** Takes a fact out, if it is there. */
@@ -69,8 +95,10 @@ final class LaidFacts {
   }
 
   /** Lays what the situation has become: only what differs from before is touched. */
-  void become(Situation situation) {
-    Set<Object> now = changing(situation);
+  void become(Situation other) {
+    situation = other;
+    laid = null;
+    Set<Object> now = changing(other);
     for (Object fact : changing) {
       if (!now.contains(fact)) {
         remove(fact);

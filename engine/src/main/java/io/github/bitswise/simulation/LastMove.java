@@ -1,6 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.Way;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Obstacle;
@@ -11,31 +12,51 @@ import io.github.bitswise.rulebook.RuleDescription;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Why the job is in the state that it is in. */
 record LastMove(
-    Move move, List<String> because, Basis basis, @Nullable Obstacle obstacle, List<Way> ways) {
+    Move move,
+    List<String> because,
+    Basis basis,
+    @Nullable Obstacle obstacle,
+    List<Way> ways,
+    List<Derivation> why) {
 
   /**
    * @param from the state that the job was in
    * @param cause what the event rests on that led to it; empty where it came from outside
+   * @param why why facts hold, where that is asked for
    */
-  static LastMove of(JobState from, Move move, List<String> cause, Deduction deduction) {
-    List<Justification> why = deduction.justifications(move);
+  static LastMove of(
+      JobState from,
+      Move move,
+      List<String> cause,
+      Deduction deduction,
+      Function<List<Object>, List<Derivation>> why) {
+    List<Justification> rules = deduction.justifications(move);
     Obstacle obstacle =
-        why.stream()
+        rules.stream()
             .flatMap(each -> each.premises().stream())
             .filter(Obstacle.class::isInstance)
             .map(Obstacle.class::cast)
             .findFirst()
             .orElse(null);
+    List<Object> decisive = obstacle == null ? List.of(move) : List.of(obstacle, move);
     Set<String> because = new LinkedHashSet<>(deduction.because(move));
     because.addAll(cause);
-    List<Way> ways = why.stream().map(each -> new Way(from, move.to(), each.rule().id())).toList();
-    assert why.stream().allMatch(each -> allows(each.rule(), from, move))
-        : from + " to " + move.to() + " is not what " + why.get(0).rule().id() + " says of itself";
-    return new LastMove(move, List.copyOf(because), deduction.basis(move), obstacle, ways);
+    List<Way> ways =
+        rules.stream().map(each -> new Way(from, move.to(), each.rule().id())).toList();
+    assert rules.stream().allMatch(each -> allows(each.rule(), from, move))
+        : from
+            + " to "
+            + move.to()
+            + " is not what "
+            + rules.get(0).rule().id()
+            + " says of itself";
+    return new LastMove(
+        move, List.copyOf(because), deduction.basis(move), obstacle, ways, why.apply(decisive));
   }
 
   /** Whether a rule says of itself that it takes a job this way; one that says nothing may. */

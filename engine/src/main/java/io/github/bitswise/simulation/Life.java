@@ -2,6 +2,7 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Change;
+import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.fact.Attempts;
@@ -16,10 +17,15 @@ import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Timer;
 import io.github.bitswise.fact.TimerChange;
 import io.github.bitswise.rulebook.Deduction;
+import io.github.bitswise.rulebook.Derivations;
 import io.github.bitswise.rulebook.Situation;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,26 +49,36 @@ final class Life {
   private final Notified notified;
   private final HelperToken token;
   private final Set<Needs> needs = new LinkedHashSet<>();
+  private final boolean explained;
+  private final Map<String, Derivation> asking = new LinkedHashMap<>();
   private long clock;
   private List<Due> dues = List.of();
   private List<String> cause = List.of();
+  private List<Derivation> causing = List.of();
   private Optional<Act> act = Optional.empty();
 
   /**
    * @param before when jobs are under way that have their turn before this one
+   * @param explained whether the derivations of what happens are kept
    */
-  Life(Case of, Situation situation, List<Span> before, Deduction deduction) {
-    this(of, situation, before, deduction, false);
+  Life(Case of, Situation situation, List<Span> before, Deduction deduction, boolean explained) {
+    this(of, situation, before, deduction, false, explained);
   }
 
   /** A life in which only happens what is offered to it. */
   static Life driven(Case of, Situation situation, Deduction deduction) {
-    return new Life(of, situation, List.of(), deduction, true);
+    return new Life(of, situation, List.of(), deduction, true, false);
   }
 
   private Life(
-      Case of, Situation situation, List<Span> before, Deduction deduction, boolean driven) {
+      Case of,
+      Situation situation,
+      List<Span> before,
+      Deduction deduction,
+      boolean driven,
+      boolean explained) {
     this.of = of;
+    this.explained = explained;
     this.deduction = deduction;
     this.facts = new LaidFacts(of, situation, deduction);
     this.clocks = new Clocks(of, facts);
@@ -111,6 +127,24 @@ final class Life {
     return List.copyOf(needs);
   }
 
+  /** The first need for each fact that is not said, with why a rule turns on it. */
+  Map<String, Derivation> asking() {
+    return asking;
+  }
+
+  boolean explained() {
+    return explained;
+  }
+
+  /** Why these facts hold now, where that is to be kept; else nothing. */
+  List<Derivation> why(Collection<?> facts) {
+    if (!explained || facts.isEmpty()) {
+      return List.of();
+    }
+    Derivations derivations = new Derivations(deduction, this.facts::laid);
+    return facts.stream().map(derivations::of).toList();
+  }
+
   /** Lets something happen to this life after everything that is to happen anyway. */
   void offer(Event event) {
     agenda.offer(event);
@@ -157,6 +191,7 @@ final class Life {
       until(struck.strike().at());
       clocks.strike(struck.strike());
       cause = deduction.because(struck.strike().due());
+      causing = why(List.of(struck.strike().due()));
       scene.happen(new Expired(of, struck.strike().due().timer()));
     } else if (act instanceof Act.Shift shift) {
       until(shift.at());
@@ -195,19 +230,24 @@ final class Life {
   /** What happened at one instant is over once its own consequences are drawn. */
   void end() {
     cause = List.of();
+    causing = List.of();
     scene.end();
   }
 
   /** Applies what the rules derived; true if that changed anything. */
   boolean settle(Derived derived) {
-    needs.addAll(derived.needs().of(of));
+    for (Needs need : derived.needs().of(of)) {
+      if (needs.add(need) && explained) {
+        asking.putIfAbsent(need.fact(), why(List.of(need)).get(0));
+      }
+    }
     dues = derived.dues().of(of);
     notified.are(derived.notices().of(of));
     attempts(derived.attempts().of(of));
     boolean changed = timers(derived.timers().of(of));
     changed |= token.change(!derived.regained().of(of).isEmpty(), !derived.lost().of(of).isEmpty());
     for (ClockCounts each : derived.clocks().of(of)) {
-      record.because(deduction.because(each));
+      record.because(deduction.because(each), why(List.of(each)));
       wall.count();
       changed = true;
     }
@@ -219,7 +259,9 @@ final class Life {
   private void attempts(List<Attempts> attempts) {
     attempts.stream()
         .findFirst()
-        .ifPresentOrElse(each -> record.repeats(each, standing.error()), record::repeatsNoMore);
+        .ifPresentOrElse(
+            each -> record.repeats(each, standing.error(), why(List.of(each))),
+            record::repeatsNoMore);
   }
 
   private boolean timers(List<TimerChange> timers) {
@@ -227,15 +269,22 @@ final class Life {
     if (changed) {
       timers.stream()
           .filter(each -> each.timer() == Timer.TRANSFER && each.to() == TimerChange.To.CLEAR)
-          .forEach(each -> record.because(deduction.because(each)));
+          .forEach(each -> record.because(deduction.because(each), why(List.of(each))));
     }
     return changed;
   }
 
   private void move(Move move) {
-    LastMove reason = LastMove.of(status().state(), move, cause, deduction);
+    LastMove reason = LastMove.of(status().state(), move, cause, deduction, this::whyMoved);
     record.moved(reason);
     standing.move(reason, situation().job(), act, clock);
+  }
+
+  /** Why these facts hold, and then what led to the event that they rest on. */
+  private List<Derivation> whyMoved(List<Object> facts) {
+    List<Derivation> why = new ArrayList<>(why(facts));
+    why.addAll(causing);
+    return List.copyOf(why);
   }
 
   /** Resources are opened as somebody else now, or requests take another way. */

@@ -27,14 +27,17 @@ final class Lives {
 
   /** Jobs that wait for no others. */
   Lives(Deduction deduction, List<Situation> situations) {
-    this(deduction, situations, new Turns());
+    this(deduction, situations, new Turns(), false);
   }
 
-  Lives(Deduction deduction, List<Situation> situations, Turns turns) {
+  /**
+   * @param explained whether the derivations of what happens are kept
+   */
+  Lives(Deduction deduction, List<Situation> situations, Turns turns, boolean explained) {
     this.deduction = deduction;
     for (int i = 0; i < situations.size(); i++) {
       Situation situation = situations.get(i);
-      lives.add(new Life(new Case(i), situation, turns.before(situation), deduction));
+      lives.add(new Life(new Case(i), situation, turns.before(situation), deduction, explained));
     }
   }
 

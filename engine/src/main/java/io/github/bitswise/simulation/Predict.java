@@ -28,23 +28,33 @@ public final class Predict {
 
   /** One prediction for each job of these scenarios, in their order. */
   public List<Prediction> predictions(List<Scenario> scenarios) {
+    return predictions(scenarios, false);
+  }
+
+  /** The same, each with the derivations of its parts. */
+  public List<Prediction> explained(List<Scenario> scenarios) {
+    return predictions(scenarios, true);
+  }
+
+  private List<Prediction> predictions(List<Scenario> scenarios, boolean explained) {
     List<Situation> situations = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
     }
     Verdicts verdicts = new Verdicts();
-    return walk(situations).stream().map(verdicts::of).toList();
+    return walk(situations, explained).stream().map(verdicts::of).toList();
   }
 
   /** One tree of cases for each situation, those first that others have to wait for. */
-  private List<Branch<CaseAnswer>> walk(List<Situation> situations) {
+  private List<Branch<CaseAnswer>> walk(List<Situation> situations, boolean explained) {
     Map<Situation, Branch<CaseAnswer>> walked = new IdentityHashMap<>();
     Turns turns = new Turns();
     for (int round = 0; round <= Turns.round(Priority.LOW); round++) {
       int now = round;
       List<Situation> group =
           situations.stream().filter(each -> Turns.round(each.job().priority()) == now).toList();
-      List<Branch<CaseAnswer>> trees = new Cases(book).grow(group, batch -> run(batch, turns));
+      List<Branch<CaseAnswer>> trees =
+          new Cases(book).grow(group, batch -> run(batch, turns, explained));
       for (int i = 0; i < group.size(); i++) {
         walked.put(group.get(i), trees.get(i));
         turns.walked(trees.get(i));
@@ -54,9 +64,9 @@ public final class Predict {
     return situations.stream().map(each -> Objects.requireNonNull(walked.get(each))).toList();
   }
 
-  private List<Trial<CaseAnswer>> run(List<Situation> batch, Turns turns) {
+  private List<Trial<CaseAnswer>> run(List<Situation> batch, Turns turns, boolean explained) {
     try (Deduction deduction = book.deduction()) {
-      Lives walk = new Lives(deduction, batch, turns);
+      Lives walk = new Lives(deduction, batch, turns, explained);
       List<Life> lives = walk.walk();
       CaseAnswers answers = new CaseAnswers(deduction);
       List<Trial<CaseAnswer>> trials = new ArrayList<>();

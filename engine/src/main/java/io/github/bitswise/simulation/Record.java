@@ -2,6 +2,7 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Change;
+import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Way;
@@ -35,6 +36,7 @@ final class Record {
   private final Map<Integer, CallAnswer> answers = new TreeMap<>();
   private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
   private final Set<String> untold = new LinkedHashSet<>();
+  private final List<Derivation> unexplained = new ArrayList<>();
   private final List<Way> passed = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private List<Moment> telling = moments;
@@ -88,6 +90,7 @@ final class Record {
   /** The job moved, and why. */
   void moved(LastMove move) {
     untold.addAll(move.because());
+    unexplained.addAll(move.why());
     passed.addAll(move.ways());
   }
 
@@ -97,9 +100,9 @@ final class Record {
   }
 
   /** The job is tried again and again from now on. */
-  void repeats(Attempts attempts, Optional<JobError> error) {
+  void repeats(Attempts attempts, Optional<JobError> error, List<Derivation> why) {
     if (latest == null || !latest.attempts().equals(attempts)) {
-      latest = new Repeated(attempts, error, deduction.because(attempts));
+      latest = new Repeated(attempts, error, deduction.because(attempts), why);
     }
   }
 
@@ -118,8 +121,9 @@ final class Record {
   }
 
   /** What else than a move there is to tell of the present. */
-  void because(List<String> behaviours) {
+  void because(List<String> behaviours, List<Derivation> why) {
     untold.addAll(behaviours);
+    unexplained.addAll(why);
   }
 
   /** Notes where the job stands after an act, if there is anything to tell. */
@@ -177,6 +181,7 @@ final class Record {
   /** What was told of the time that has begun to pass is not told again. */
   private void begun(Moment moment) {
     untold.removeAll(moment.because());
+    unexplained.removeAll(moment.why());
     changes.removeAll(moment.changes());
     passed.subList(0, moment.passed().size()).clear();
     told = moment.state();
@@ -198,13 +203,15 @@ final class Record {
         List.copyOf(untold),
         Optional.empty(),
         List.copyOf(changes),
-        List.copyOf(passed));
+        List.copyOf(passed),
+        List.copyOf(unexplained));
   }
 
   private void tell(Moment moment) {
     telling.add(moment);
     told = moment.state();
     untold.clear();
+    unexplained.clear();
     changes.clear();
     passed.clear();
     begun = null;

@@ -1,5 +1,6 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.fact.Attempts;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Attempts that all end alike. */
-record Repeated(Attempts attempts, Optional<JobError> error, List<String> because) {
+record Repeated(
+    Attempts attempts, Optional<JobError> error, List<String> because, List<Derivation> why) {
 
   /** The attempt after which the others were made. */
   Moment after(Moment attempt) {
     List<String> all = new ArrayList<>(attempt.because());
     because.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    List<Derivation> whole = new ArrayList<>(attempt.why());
+    whole.addAll(why);
     return new Moment(
         attempt.at(),
         attempt.event(),
@@ -24,7 +28,8 @@ record Repeated(Attempts attempts, Optional<JobError> error, List<String> becaus
         all,
         Optional.of(Duration.ofSeconds(attempts.every())),
         attempt.changes(),
-        attempt.passed());
+        attempt.passed(),
+        List.copyOf(whole));
   }
 
   Moment from(long second) {
@@ -36,6 +41,7 @@ record Repeated(Attempts attempts, Optional<JobError> error, List<String> becaus
         because,
         Optional.of(Duration.ofSeconds(attempts.every())),
         List.of(),
-        List.of());
+        List.of(),
+        why);
   }
 }

@@ -14,6 +14,7 @@ import io.github.bitswise.machine.World;
 import io.github.bitswise.rulebook.Situation;
 import io.github.bitswise.rulebook.SituationFacts;
 import io.github.bitswise.scenario.Programmed;
+import io.github.bitswise.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,19 @@ final class Scene {
   /** An event; what it does to the job is derived. */
   void happen(Event event) {
     apply(event);
-    happen(new Happening(of, SituationFacts.kind(event), SituationFacts.account(event), -1));
+    happen(
+        new Happening(of, SituationFacts.kind(event), SituationFacts.account(event), -1),
+        event.at());
   }
 
   /** A fact of this instant. */
   void happen(Object fact) {
-    facts.put(fact);
+    happen(fact, Place.UNSTATED);
+  }
+
+  /** A fact of this instant that the timeline says here. */
+  void happen(Object fact, Place at) {
+    facts.put(fact, at);
     happening.add(fact);
   }
 
@@ -70,21 +78,21 @@ final class Scene {
 
   private void apply(Event event) {
     if (event instanceof Event.Logon logon) {
-      facts.put(new Session(of, logon.account(), logon.session()));
+      facts.put(new Session(of, logon.account(), logon.session()), logon.at());
     } else if (event instanceof Event.Logoff logoff) {
       facts.end(Optional.of(logoff.account()), logoff.session());
     } else if (event instanceof Event.Reboot) {
       facts.end(Optional.empty(), Optional.empty());
-      facts.put(new Restarted(of));
-      facts.put(new ServiceRestarted(of));
+      facts.put(new Restarted(of), event.at());
+      facts.put(new ServiceRestarted(of), event.at());
     } else if (event instanceof Event.ServiceRestart) {
-      facts.put(new ServiceRestarted(of));
+      facts.put(new ServiceRestarted(of), event.at());
     } else if (event instanceof Event.Network change) {
       become(situation.scenario().world().withNetwork(change.up(), change.at()));
     } else if (event instanceof Event.ClientExit) {
-      facts.put(new ClientExited(of));
+      facts.put(new ClientExited(of), event.at());
     } else if (event instanceof Event.FileChanged file) {
-      happen(new FileChanged(of, file.name()));
+      happen(new FileChanged(of, file.name()), file.at());
     } else if (event instanceof Event.ClockMoved moved) {
       wall.move(moved.by());
     } else if (event instanceof Event.Changed changed) {
@@ -93,7 +101,9 @@ final class Scene {
       wall.set(changed.now().machine().clock());
       if (changed.now().machine().networkUp().orElse(up) != up) {
         // However it is said, it is the network that comes or goes.
-        happen(new Happening(of, up ? EventKind.NETWORK_LOST : EventKind.NETWORK_BACK, "", -1));
+        happen(
+            new Happening(of, up ? EventKind.NETWORK_LOST : EventKind.NETWORK_BACK, "", -1),
+            event.at());
       }
     }
   }

@@ -103,7 +103,8 @@ final class Verdicts {
         assumed(situation),
         timeline,
         certain ? common(answers, CaseAnswer::next) : List.of(),
-        checkpoints);
+        checkpoints,
+        Reasons.of(job, certain, missing, timeline));
   }
 
   /** Where a job stands at a point is known even if nobody can tell what becomes of it. */

@@ -76,6 +76,7 @@ class PredictionsTest {
                           Optional.of(TOKEN),
                           List.of("HLP-29"))),
                   List.of(),
+                  List.of(),
                   List.of())),
           List.of(
               new UnmetExpectation(
@@ -137,13 +138,14 @@ class PredictionsTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   @Test
   void tells_a_person_what_becomes_of_the_job() {
     StringWriter out = new StringWriter();
     new PredictionsText(Terminal.PLAIN, new Sources(List.of(Made.TEXT)))
-        .writeWhy(ANSWER, Made.CATALOGUE, new PrintWriter(out, true));
+        .write(ANSWER, new PrintWriter(out, true));
 
     assertThat(out.toString())
         .isEqualTo(
@@ -177,27 +179,6 @@ class PredictionsTest {
 
               assumed
                 the server answers
-
-              why
-                outcome: fails
-                1h 30m logoff CONTOSO\\ann: ERROR
-                  HLP-29
-                local-file Z:\\p.cab: no one
-                  HLP-29, HLP-31
-                server files.contoso.com: CONTOSO\\PC$ (computer)
-                  ACC-02
-                proxy: direct
-                  PRX-03
-                also blocked: the share
-                  DRV-26
-
-              behaviours
-                HLP-29  helper-token-dies-at-logoff
-                        · service-accounts-and-bits
-                HLP-31
-                ACC-02
-                PRX-03
-                DRV-26
 
             a.bits.yaml:3:19: unmet: expected state `TRANSFERRED` of `nightly payload`, predicted `ERROR`
               |
@@ -277,11 +258,6 @@ class PredictionsTest {
   }
 
   @Test
-  void leaves_the_chains_out_unless_it_is_asked_why() {
-    assertThat(text(ANSWER, 80)).doesNotContain("why\n", "behaviours\n", "HLP-31\n  ");
-  }
-
-  @Test
   void fits_a_narrow_terminal_and_stays_readable_on_a_wide_one() {
     PredictAnswer wordy =
         answer(
@@ -348,6 +324,7 @@ class PredictionsTest {
                 List.of(),
                 uses,
                 new ProxyUse("unknown", List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -30,6 +30,7 @@ class TimelineLinesTest {
           List.of("LIF-06"),
           Optional.of(Duration.ofMinutes(10)),
           List.of(),
+          List.of(),
           List.of());
 
   private final TimelineLines lines = new TimelineLines(Terminal.PLAIN, 76);

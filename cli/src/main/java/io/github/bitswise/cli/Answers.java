@@ -1,6 +1,7 @@
 package io.github.bitswise.cli;
 
 import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.report.LeftOut;
@@ -25,6 +26,9 @@ public interface Answers {
 
   /** The same, each with the derivations of its parts. */
   List<Prediction> explained(List<Scenario> scenarios);
+
+  /** What becomes of a job of this scenario under other owners and on other versions of Windows. */
+  Matrix matrix(Scenario scenario, String job);
 
   /** The expectations of a scenario that its predictions do not meet. */
   List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions);

@@ -1,7 +1,9 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
+import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.report.PredictAnswer;
 import io.github.bitswise.report.PredictionsJson;
 import io.github.bitswise.report.PredictionsText;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -56,6 +59,11 @@ final class PredictCommand implements Callable<Integer> {
       names = "--why",
       description = "Also derive each answer, from rule to rule down to the facts of the files.")
   boolean why;
+
+  @Option(
+      names = "--matrix",
+      description = "Also tell what becomes of it under other owners and on other Windows.")
+  boolean matrix;
 
   @ArgGroup(exclusive = false)
   @Nullable StormOptions storm;
@@ -126,7 +134,21 @@ final class PredictCommand implements Callable<Integer> {
   }
 
   private List<Prediction> predictions(List<Scenario> scenarios) {
-    return why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
+    List<Prediction> predictions =
+        why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
+    return matrix ? withMatrices(scenarios, predictions) : predictions;
+  }
+
+  /** Predictions come in the order of the jobs. */
+  private List<Prediction> withMatrices(List<Scenario> scenarios, List<Prediction> predictions) {
+    List<Prediction> with = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      for (JobConfiguration job : scenario.jobs()) {
+        Matrix its = context.answers().matrix(scenario, job.name());
+        with.add(predictions.get(with.size()).with(Optional.of(its), List.of()));
+      }
+    }
+    return with;
   }
 
   private boolean counts(Prediction prediction) {

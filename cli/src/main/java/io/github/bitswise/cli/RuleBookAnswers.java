@@ -1,6 +1,7 @@
 package io.github.bitswise.cli;
 
 import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.report.LeftOut;
@@ -10,6 +11,7 @@ import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.silence.SilenceRules;
 import io.github.bitswise.simulation.Predict;
+import io.github.bitswise.whatif.Matrices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,6 +70,11 @@ final class RuleBookAnswers implements Answers {
   @Override
   public List<Prediction> explained(List<Scenario> scenarios) {
     return new Predict(book()).explained(scenarios);
+  }
+
+  @Override
+  public Matrix matrix(Scenario scenario, String job) {
+    return new Matrices(book()).of(scenario, job);
   }
 
   @Override

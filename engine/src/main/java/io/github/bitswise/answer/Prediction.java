@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param next what would happen then if nothing else did, in order
  * @param checkpoints what is predicted for points at which the timeline expects something
  * @param why the derivations of its parts, where they were asked for
+ * @param matrix what becomes of it under other owners and versions, where that was asked for
+ * @param suggestions the least changes under which it completes, best first
  */
 public record Prediction(
     String file,
@@ -40,4 +42,81 @@ public record Prediction(
     List<Moment> timeline,
     List<Moment> next,
     List<Checkpoint> checkpoints,
-    List<Reason> why) {}
+    List<Reason> why,
+    Optional<Matrix> matrix,
+    List<Suggestion> suggestions) {
+
+  /** What becomes of a job, and of no other. */
+  public Prediction(
+      String file,
+      String job,
+      String owner,
+      Outcome outcome,
+      String explanation,
+      List<String> because,
+      Basis basis,
+      Optional<String> waitsFor,
+      Optional<JobState> state,
+      Optional<JobError> error,
+      List<Obstruction> alsoBlocked,
+      List<IdentityUse> identities,
+      ProxyUse proxy,
+      List<CallAnswer> calls,
+      List<Missing> missing,
+      List<String> assumed,
+      List<Moment> timeline,
+      List<Moment> next,
+      List<Checkpoint> checkpoints,
+      List<Reason> why) {
+    this(
+        file,
+        job,
+        owner,
+        outcome,
+        explanation,
+        because,
+        basis,
+        waitsFor,
+        state,
+        error,
+        alsoBlocked,
+        identities,
+        proxy,
+        calls,
+        missing,
+        assumed,
+        timeline,
+        next,
+        checkpoints,
+        why,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same with what becomes of the job elsewhere. */
+  public Prediction with(Optional<Matrix> elsewhere, List<Suggestion> changes) {
+    return new Prediction(
+        file,
+        job,
+        owner,
+        outcome,
+        explanation,
+        because,
+        basis,
+        waitsFor,
+        state,
+        error,
+        alsoBlocked,
+        identities,
+        proxy,
+        calls,
+        missing,
+        assumed,
+        timeline,
+        next,
+        checkpoints,
+        why,
+        elsewhere,
+        changes);
+  }
+}

@@ -49,35 +49,27 @@ public record Machine(
 
   /** The same machine with or without network. */
   public Machine withNetwork(boolean up, Place at) {
-    return new Machine(
-        windows,
-        bits,
-        computer,
-        domain,
-        winHttpProxy,
-        Known.stated(up, at),
-        wpad,
-        scripts,
-        volumes,
-        folders,
-        useLmCompat,
-        lmCompatibilityLevel,
-        cost,
-        power,
-        clock,
-        policies,
-        jobsElsewhere);
+    return copy(windows, computer, Known.stated(up, at));
   }
 
   /** The same machine under this name. */
   public Machine named(Known<String> name) {
+    return copy(windows, name, networkUp);
+  }
+
+  /** The same machine with this version of Windows. */
+  public Machine on(Known<WindowsVersion> version) {
+    return copy(version, computer, networkUp);
+  }
+
+  private Machine copy(Known<WindowsVersion> version, Known<String> name, Known<Boolean> network) {
     return new Machine(
-        windows,
+        version,
         bits,
         name,
         domain,
         winHttpProxy,
-        networkUp,
+        network,
         wpad,
         scripts,
         volumes,

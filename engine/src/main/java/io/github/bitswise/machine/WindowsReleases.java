@@ -1,9 +1,12 @@
 package io.github.bitswise.machine;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The releases of Windows and their builds. */
@@ -11,6 +14,9 @@ public final class WindowsReleases {
 
   private static final Map<String, Integer> BUILDS = new LinkedHashMap<>();
   private static final TreeMap<Integer, String> NAMES = new TreeMap<>();
+
+  /** Builds of which the release and its service packs are told apart by name alone. */
+  private static final Set<Integer> SERVICE_PACKS_SHARE = Set.of(2600, 3790);
 
   static {
     add("Windows XP", 2600);
@@ -70,6 +76,20 @@ public final class WindowsReleases {
   /** Builds by the names that people use, oldest client first, then servers. */
   public static Map<String, Integer> builds() {
     return Collections.unmodifiableMap(BUILDS);
+  }
+
+  /** All releases, oldest first; of those that share a build, the client's name alone. */
+  public static List<WindowsVersion> all() {
+    List<WindowsVersion> all = new ArrayList<>();
+    BUILDS.forEach(
+        (name, build) -> {
+          boolean packs = SERVICE_PACKS_SHARE.contains(build);
+          if (packs || name.equals(NAMES.get(build))) {
+            all.add(new WindowsVersion(build, name));
+          }
+        });
+    all.sort(Comparator.comparing(WindowsVersion::build));
+    return List.copyOf(all);
   }
 
   /** The release that this build belongs to. */

@@ -69,6 +69,7 @@ public final class PredictionsJson {
         .texts("assumed", prediction.assumed())
         .objects("timeline", prediction.timeline(), each -> object -> write(each, object))
         .objects("next", prediction.next(), each -> object -> write(each, object));
+    prediction.matrix().ifPresent(matrix -> MatrixJson.write(matrix, json));
     if (!prediction.why().isEmpty()) {
       WhyJson.write(new Proof(prediction.why()), json);
     }
@@ -102,7 +103,13 @@ public final class PredictionsJson {
   }
 
   private static void write(Missing missing, Json json) {
-    json.text("fact", missing.fact()).text("decides", missing.decides());
+    json.text("fact", missing.fact())
+        .text("decides", missing.decides())
+        .objects(
+            "values",
+            missing.consequences(),
+            each ->
+                object -> object.textOrNull("value", each.value()).text("follows", each.follows()));
   }
 
   static void write(Moment moment, Json json) {

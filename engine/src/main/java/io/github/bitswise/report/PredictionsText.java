@@ -60,6 +60,14 @@ public final class PredictionsText {
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
     section("missing", missing(prediction.missing()), out);
     section("assumed", sentences(prediction.assumed()), out);
+    prediction
+        .matrix()
+        .ifPresent(
+            matrix ->
+                section(
+                    "other owners and versions of Windows",
+                    new MatrixLines(terminal, terminal.width() - 4, matrix).lines(),
+                    out));
     WhyLines why = new WhyLines(terminal, terminal.width() - 4, prediction.file());
     section("why", why.of(new Proof(prediction.why())), out);
   }

@@ -63,11 +63,19 @@ public final class Branch<T> {
 
   /** The same tree with other values. */
   public <R> Branch<R> map(Function<T, R> part) {
+    return mapLeaves(
+        leaf -> {
+          T own = leaf.value();
+          return own == null ? null : part.apply(own);
+        });
+  }
+
+  /** The same tree with a value for each leaf. */
+  public <R> Branch<R> mapLeaves(Function<Branch<T>, @Nullable R> part) {
     Branch<R> mapped = new Branch<>(situation, null);
     mapped.need = need;
-    T own = value();
-    mapped.value = own == null ? null : part.apply(own);
-    children.forEach(child -> mapped.children.add(child.map(part)));
+    mapped.value = children.isEmpty() ? part.apply(this) : null;
+    children.forEach(child -> mapped.children.add(child.mapLeaves(part)));
     return mapped;
   }
 

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -27,6 +30,7 @@ public final class RuleBook {
   private final Map<String, RuleDescription> byRuleName = new HashMap<>();
   private @Nullable KieBase base;
   private @Nullable List<Integer> windowsBands;
+  private @Nullable List<WindowsBand> releases;
 
   private RuleBook(List<Model> models) {
     this.models = models;
@@ -66,6 +70,27 @@ public final class RuleBook {
       windowsBands = VersionBands.in(models);
     }
     return windowsBands;
+  }
+
+  /** The leading behaviours of the rules that turn on the version. */
+  public Set<String> versioned() {
+    Set<String> ids = new HashSet<>();
+    for (Model model : models) {
+      for (Rule rule : model.getRules()) {
+        if (VersionBands.asked(rule.getView())) {
+          ids.add(Objects.requireNonNull(byRuleName.get(rule.getName())).leading());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** The bands of released versions of Windows that rules tell apart, oldest first. */
+  public synchronized List<WindowsBand> windowsReleases() {
+    if (releases == null) {
+      releases = VersionBands.released(models);
+    }
+    return releases;
   }
 
   private synchronized KieBase base() {

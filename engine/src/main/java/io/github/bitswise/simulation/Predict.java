@@ -37,12 +37,42 @@ public final class Predict {
   }
 
   private List<Prediction> predictions(List<Scenario> scenarios, boolean explained) {
+    Verdicts verdicts = new Verdicts();
+    return walk(situations(scenarios), explained).stream().map(verdicts::of).toList();
+  }
+
+  private static List<Situation> situations(List<Scenario> scenarios) {
     List<Situation> situations = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       scenario.jobs().forEach(job -> situations.add(Situation.of(scenario, job)));
     }
+    return situations;
+  }
+
+  /** One prediction for each of these jobs, in their order, each of a scenario of its own. */
+  public List<Prediction> of(List<Situation> jobs) {
+    List<Situation> all = new ArrayList<>(jobs);
+    jobs.forEach(each -> all.addAll(before(each)));
     Verdicts verdicts = new Verdicts();
-    return walk(situations, explained).stream().map(verdicts::of).toList();
+    return walk(all, false).subList(0, jobs.size()).stream().map(verdicts::of).toList();
+  }
+
+  /** The jobs of its scenario that a job may have to wait for. */
+  private static List<Situation> before(Situation job) {
+    int own = Turns.round(job.job().priority());
+    return job.scenario().jobs().stream()
+        .filter(each -> Turns.round(each.priority()) < own)
+        .map(each -> Situation.of(job.scenario(), each))
+        .toList();
+  }
+
+  /**
+   * The cases of each job of these scenarios, in their order: what is predicted for each set of
+   * values of what the input does not say.
+   */
+  public List<Branch<Prediction>> cases(List<Scenario> scenarios) {
+    Verdicts verdicts = new Verdicts();
+    return walk(situations(scenarios), false).stream().map(verdicts::each).toList();
   }
 
   /** One tree of cases for each situation, those first that others have to wait for. */

@@ -44,6 +44,11 @@ final class Verdicts {
     return of(job, List.copyOf(checkpoints), false);
   }
 
+  /** The prediction for each case alone. */
+  Branch<Prediction> each(Branch<CaseAnswer> job) {
+    return job.mapLeaves(leaf -> of(leaf, List.of(), false));
+  }
+
   private Prediction of(Branch<CaseAnswer> job, List<Checkpoint> checkpoints, boolean point) {
     List<CaseAnswer> answers = new ArrayList<>();
     Set<String> undecided = new LinkedHashSet<>();

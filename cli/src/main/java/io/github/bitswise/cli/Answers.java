@@ -3,6 +3,7 @@ package io.github.bitswise.cli;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.Suggestion;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.report.LeftOut;
 import io.github.bitswise.rulebook.Catalogue;
@@ -29,6 +30,9 @@ public interface Answers {
 
   /** What becomes of a job of this scenario under other owners and on other versions of Windows. */
   Matrix matrix(Scenario scenario, String job);
+
+  /** The least changes under which a job of this scenario completes, best first. */
+  List<Suggestion> suggestions(Scenario scenario, Prediction as);
 
   /** The expectations of a scenario that its predictions do not meet. */
   List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions);

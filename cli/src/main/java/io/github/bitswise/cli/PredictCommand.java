@@ -136,19 +136,21 @@ final class PredictCommand implements Callable<Integer> {
   private List<Prediction> predictions(List<Scenario> scenarios) {
     List<Prediction> predictions =
         why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
-    return matrix ? withMatrices(scenarios, predictions) : predictions;
+    return further(scenarios, predictions);
   }
 
-  /** Predictions come in the order of the jobs. */
-  private List<Prediction> withMatrices(List<Scenario> scenarios, List<Prediction> predictions) {
-    List<Prediction> with = new ArrayList<>();
+  /** Adds what becomes of the jobs where something is otherwise, in the order of the jobs. */
+  private List<Prediction> further(List<Scenario> scenarios, List<Prediction> predictions) {
+    List<Prediction> further = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       for (JobConfiguration job : scenario.jobs()) {
-        Matrix its = context.answers().matrix(scenario, job.name());
-        with.add(predictions.get(with.size()).with(Optional.of(its), List.of()));
+        Prediction plain = predictions.get(further.size());
+        Optional<Matrix> elsewhere =
+            matrix ? Optional.of(context.answers().matrix(scenario, job.name())) : Optional.empty();
+        further.add(plain.with(elsewhere, context.answers().suggestions(scenario, plain)));
       }
     }
-    return with;
+    return further;
   }
 
   private boolean counts(Prediction prediction) {

@@ -3,6 +3,7 @@ package io.github.bitswise.cli;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.Suggestion;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.report.LeftOut;
 import io.github.bitswise.rulebook.Catalogue;
@@ -12,6 +13,7 @@ import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.silence.SilenceRules;
 import io.github.bitswise.simulation.Predict;
 import io.github.bitswise.whatif.Matrices;
+import io.github.bitswise.whatif.Suggestions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,6 +77,11 @@ final class RuleBookAnswers implements Answers {
   @Override
   public Matrix matrix(Scenario scenario, String job) {
     return new Matrices(book()).of(scenario, job);
+  }
+
+  @Override
+  public List<Suggestion> suggestions(Scenario scenario, Prediction as) {
+    return new Suggestions(book()).of(scenario, as);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.bitswise.job;
 
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,15 +84,43 @@ public record JobConfiguration(
 
   /** The same job with this owner. */
   public JobConfiguration ownedBy(Known<String> account) {
-    return copy(account, undefined);
+    return copy(account, files, helperToken, credentials, proxy, undefined);
   }
 
   /** The same job with these undefined values. */
   public JobConfiguration with(List<Undefined> values) {
-    return copy(owner, values);
+    return copy(owner, files, helperToken, credentials, proxy, values);
   }
 
-  private JobConfiguration copy(Known<String> account, List<Undefined> values) {
+  /** The same job with these files. */
+  public JobConfiguration withFiles(List<JobFile> others) {
+    return copy(owner, others, helperToken, credentials, proxy, undefined);
+  }
+
+  /** The same job with this helper token. */
+  public JobConfiguration with(HelperToken token) {
+    return copy(owner, files, Optional.of(token), credentials, proxy, undefined);
+  }
+
+  /** The same job with one more credential. */
+  public JobConfiguration with(Credential credential) {
+    List<Credential> more = new ArrayList<>(credentials);
+    more.add(credential);
+    return copy(owner, files, helperToken, List.copyOf(more), proxy, undefined);
+  }
+
+  /** The same job with these proxy settings. */
+  public JobConfiguration with(ProxySettings settings) {
+    return copy(owner, files, helperToken, credentials, settings, undefined);
+  }
+
+  private JobConfiguration copy(
+      Known<String> account,
+      List<JobFile> filesNow,
+      Optional<HelperToken> tokenNow,
+      List<Credential> credentialsNow,
+      ProxySettings proxyNow,
+      List<Undefined> values) {
     return new JobConfiguration(
         name,
         description,
@@ -101,12 +130,12 @@ public record JobConfiguration(
         priority,
         state,
         error,
-        files,
-        helperToken,
-        credentials,
+        filesNow,
+        tokenNow,
+        credentialsNow,
         credentialsVisible,
         storedProxyCredentials,
-        proxy,
+        proxyNow,
         fileOptions,
         httpOptions,
         timing,

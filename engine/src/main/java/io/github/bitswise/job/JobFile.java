@@ -50,6 +50,11 @@ public record JobFile(
     return new JobFile(index, other, local, ranges, rangesAt, size, requested);
   }
 
+  /** The same file under another local name. */
+  public JobFile to(LocalName other) {
+    return new JobFile(index, remote, other, ranges, rangesAt, size, requested);
+  }
+
   /** The same file, of which more ranges are asked for. */
   public JobFile requesting(List<Range> more) {
     List<Range> all = new ArrayList<>(requested);

@@ -8,6 +8,7 @@ import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.Suggestion;
 import io.github.bitswise.answer.UnmetExpectation;
 import java.io.Writer;
 import java.time.Duration;
@@ -69,10 +70,26 @@ public final class PredictionsJson {
         .texts("assumed", prediction.assumed())
         .objects("timeline", prediction.timeline(), each -> object -> write(each, object))
         .objects("next", prediction.next(), each -> object -> write(each, object));
+    json.objects("suggestions", prediction.suggestions(), each -> object -> write(each, object));
     prediction.matrix().ifPresent(matrix -> MatrixJson.write(matrix, json));
     if (!prediction.why().isEmpty()) {
       WhyJson.write(new Proof(prediction.why()), json);
     }
+  }
+
+  private static void write(Suggestion suggestion, Json json) {
+    json.texts("changes", suggestion.changes())
+        .text("outcome", Words.lower(suggestion.completes().outcome()))
+        .text("basis", Words.lower(suggestion.completes().basis()))
+        .texts("because", suggestion.completes().because())
+        .objects(
+            "versions",
+            suggestion.on(),
+            each ->
+                object ->
+                    object
+                        .textOrNull("versions", each.versions())
+                        .text("outcome", Words.lower(each.outcome())));
   }
 
   private static void write(Obstruction obstruction, Json json) {

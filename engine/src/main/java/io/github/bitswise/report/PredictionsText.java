@@ -60,6 +60,7 @@ public final class PredictionsText {
     section("also blocked", obstructions(prediction.alsoBlocked()), out);
     section("missing", missing(prediction.missing()), out);
     section("assumed", sentences(prediction.assumed()), out);
+    section("would complete with", SuggestionLines.of(prediction, sectionWidth()), out);
     prediction
         .matrix()
         .ifPresent(

@@ -7,6 +7,8 @@ import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.World;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,24 @@ public record Scenario(
         proxies,
         jobs,
         programs,
+        commands,
+        timeline,
+        expectations,
+        queue);
+  }
+
+  /** The same scenario with this program of a job in place of the one that it has. */
+  public Scenario with(String job, Program program) {
+    Map<String, Program> all = new LinkedHashMap<>(programs);
+    all.put(job, program);
+    return new Scenario(
+        file,
+        machine,
+        accounts,
+        servers,
+        proxies,
+        jobs,
+        Collections.unmodifiableMap(all),
         commands,
         timeline,
         expectations,

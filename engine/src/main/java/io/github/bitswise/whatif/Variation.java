@@ -1,11 +1,13 @@
 package io.github.bitswise.whatif;
 
+import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.WindowsVersion;
 import io.github.bitswise.machine.World;
 import io.github.bitswise.rulebook.Situation;
+import io.github.bitswise.scenario.Programmed;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Known;
 import java.util.Collections;
@@ -48,6 +50,20 @@ final class Variation {
     List<JobConfiguration> jobs =
         scenario.jobs().stream().map(each -> each.name().equals(job.name()) ? job : each).toList();
     return scenario.with(jobs, scenario.programs(), scenario.commands());
+  }
+
+  /**
+   * The same scenario in which the job has other settings. Calls that its program makes come first
+   * with what they set; what is changed is set by calls of its own before it is resumed.
+   */
+  static Situation settings(Scenario scenario, JobConfiguration job) {
+    Program program = scenario.programs().get(job.name());
+    if (program == null) {
+      return job(with(scenario, job), job.name());
+    }
+    Program longer = Programs.setting(program, job(scenario, job.name()).job(), job);
+    Scenario changed = with(scenario, Programmed.of(job, longer)).with(job.name(), longer);
+    return job(changed, job.name());
   }
 
   /** The job of this name. */

@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Comparison;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
@@ -33,6 +34,9 @@ public interface Answers {
 
   /** The least changes under which a job of this scenario completes, best first. */
   List<Suggestion> suggestions(Scenario scenario, Prediction as);
+
+  /** What becomes of the jobs of these scenarios, held against that in others. */
+  List<Comparison> comparisons(List<Scenario> before, List<Scenario> now);
 
   /** The expectations of a scenario that its predictions do not meet. */
   List<UnmetExpectation> unmet(Scenario scenario, List<Prediction> predictions);

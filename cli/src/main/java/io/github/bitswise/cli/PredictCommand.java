@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Comparison;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
@@ -36,12 +37,18 @@ import picocli.CommandLine.Spec;
       "  bitswise predict nightly.bits.yaml                    what will become of it",
       "  bitswise predict --why nightly.bits.yaml              and why, down to the facts",
       "  bitswise predict --as NetworkService --fail-on waits deploy.cmd",
+      "  bitswise predict --matrix nightly.bits.yaml           for other owners, on other Windows",
+      "  bitswise predict new.cmd --against old.cmd            what got better or worse",
       "  bitswise predict --storm 1000 nightly.bits.yaml       what of a thousand events ends it",
       "",
       "Exit codes: 0 as expected, 1 an expectation of a file is not met (or --fail-on applies),",
-      "2 misuse or unreadable input. With --storm and --fail-on fails: 1 where a job is ended."
+      "2 misuse or unreadable input. With --storm and --fail-on fails: 1 where a job is ended; with",
+      "--against: 1 where something got worse (or, with --fail-on unknown, where that is open)."
     })
 final class PredictCommand implements Callable<Integer> {
+  /** For more jobs at once nobody reads what would help each. */
+  private static final int MOST_SUGGESTED = 100;
+
   private final Context context;
 
   @Spec CommandSpec command;
@@ -64,6 +71,12 @@ final class PredictCommand implements Callable<Integer> {
       names = "--matrix",
       description = "Also tell what becomes of it under other owners and on other Windows.")
   boolean matrix;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = "Tell what is better, worse or otherwise than in this file or folder.")
+  @Nullable String against;
 
   @ArgGroup(exclusive = false)
   @Nullable StormOptions storm;
@@ -96,18 +109,22 @@ final class PredictCommand implements Callable<Integer> {
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
     Reading reading =
-        storm == null
+        storm == null && against == null
             ? Reading.ofLines(paths, assumptions, context)
             : Reading.of(paths, assumptions, context);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
+    if (against != null) {
+      return new Against(context, terminal, format.json(), this::open)
+          .run(reading, against, assumptions);
+    }
     if (storm != null) {
       boolean ended = new Storms(context, storm, format.json(), terminal).run(reading);
       return ExitCode.of(!reading.problems().isEmpty(), ended && failOn != null);
     }
     PredictAnswer answer = answer(reading);
     if (!reading.lines().isEmpty()) {
-      return new PredictedLines(context, terminal, this::predictions, this::counts)
+      return new PredictedLines(context, terminal, this::listed, this::counts)
           .write(answer, reading, format.json());
     }
     write(answer, reading, terminal);
@@ -134,23 +151,39 @@ final class PredictCommand implements Callable<Integer> {
   }
 
   private List<Prediction> predictions(List<Scenario> scenarios) {
-    List<Prediction> predictions =
-        why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
-    return further(scenarios, predictions);
+    long jobs = scenarios.stream().mapToLong(each -> each.jobs().size()).sum();
+    return further(scenarios, plain(scenarios), jobs <= MOST_SUGGESTED);
+  }
+
+  /** Jobs of a list are there already: what else they could be is nobody's question. */
+  private List<Prediction> listed(List<Scenario> scenarios) {
+    return further(scenarios, plain(scenarios), false);
+  }
+
+  private List<Prediction> plain(List<Scenario> scenarios) {
+    return why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
   }
 
   /** Adds what becomes of the jobs where something is otherwise, in the order of the jobs. */
-  private List<Prediction> further(List<Scenario> scenarios, List<Prediction> predictions) {
+  private List<Prediction> further(
+      List<Scenario> scenarios, List<Prediction> predictions, boolean suggest) {
     List<Prediction> further = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       for (JobConfiguration job : scenario.jobs()) {
         Prediction plain = predictions.get(further.size());
         Optional<Matrix> elsewhere =
             matrix ? Optional.of(context.answers().matrix(scenario, job.name())) : Optional.empty();
-        further.add(plain.with(elsewhere, context.answers().suggestions(scenario, plain)));
+        further.add(
+            plain.with(
+                elsewhere, suggest ? context.answers().suggestions(scenario, plain) : List.of()));
       }
     }
     return further;
+  }
+
+  /** Whether an answer that is open counts as found. */
+  private boolean open(Comparison comparison) {
+    return failOn == FailOn.UNKNOWN && comparison.verdict() == Comparison.Verdict.UNKNOWN;
   }
 
   private boolean counts(Prediction prediction) {

@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.answer.Comparison;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
@@ -12,6 +13,7 @@ import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.silence.SilenceRules;
 import io.github.bitswise.simulation.Predict;
+import io.github.bitswise.whatif.Comparisons;
 import io.github.bitswise.whatif.Matrices;
 import io.github.bitswise.whatif.Suggestions;
 import java.io.IOException;
@@ -82,6 +84,11 @@ final class RuleBookAnswers implements Answers {
   @Override
   public List<Suggestion> suggestions(Scenario scenario, Prediction as) {
     return new Suggestions(book()).of(scenario, as);
+  }
+
+  @Override
+  public List<Comparison> comparisons(List<Scenario> before, List<Scenario> now) {
+    return new Comparisons(book()).of(before, now);
   }
 
   @Override

@@ -92,6 +92,19 @@ public final class WindowsReleases {
     return List.copyOf(all);
   }
 
+  /** The position among {@link #all} of this version, or of the release that its build is of. */
+  public static int position(WindowsVersion version) {
+    List<WindowsVersion> all = all();
+    int exact = all.indexOf(version);
+    int position = -1;
+    while (exact < 0
+        && position + 1 < all.size()
+        && all.get(position + 1).build() <= version.build()) {
+      position++;
+    }
+    return Math.max(exact, position);
+  }
+
   /** The release that this build belongs to. */
   public static String name(int build) {
     var entry = NAMES.floorEntry(build);

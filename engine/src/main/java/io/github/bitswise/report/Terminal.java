@@ -1,5 +1,6 @@
 package io.github.bitswise.report;
 
+import io.github.bitswise.answer.Comparison;
 import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Severity;
@@ -68,6 +69,18 @@ public record Terminal(boolean color, int width) {
               case CONFIRMED -> GREEN;
               case CONTRADICTED -> RED;
               case NOT_OBSERVABLE -> CYAN;
+            },
+        text);
+  }
+
+  String of(Comparison.Verdict verdict, String text) {
+    return styled(
+        "1;"
+            + switch (verdict) {
+              case BETTER, EQUIVALENT -> GREEN;
+              case WORSE -> RED;
+              case INCOMPARABLE -> YELLOW;
+              case UNKNOWN, ADDED, REMOVED -> CYAN;
             },
         text);
   }

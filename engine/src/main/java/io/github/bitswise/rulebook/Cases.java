@@ -14,6 +14,9 @@ public final class Cases {
    */
   private static final int BATCH = 100;
 
+  /** Fewer are not shared out between the processors. */
+  private static final int FEWEST = 25;
+
   private final Splits splits;
 
   public Cases(RuleBook book) {
@@ -45,9 +48,11 @@ public final class Cases {
   private static <T> List<Trial<T>> trials(
       List<Branch<T>> open, Function<List<Situation>, List<Trial<T>>> run) {
     List<List<Situation>> batches = new ArrayList<>();
-    for (int from = 0; from < open.size(); from += BATCH) {
+    int each = 1 + open.size() / Runtime.getRuntime().availableProcessors();
+    int size = Math.max(FEWEST, Math.min(BATCH, each));
+    for (int from = 0; from < open.size(); from += size) {
       batches.add(
-          open.subList(from, Math.min(open.size(), from + BATCH)).stream()
+          open.subList(from, Math.min(open.size(), from + size)).stream()
               .map(Branch::situation)
               .toList());
     }

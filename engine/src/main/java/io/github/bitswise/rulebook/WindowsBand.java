@@ -1,5 +1,6 @@
 package io.github.bitswise.rulebook;
 
+import io.github.bitswise.machine.WindowsReleases;
 import io.github.bitswise.machine.WindowsVersion;
 
 /**
@@ -26,17 +27,8 @@ public record WindowsBand(WindowsVersion first, WindowsVersion last, boolean ope
 
   /** Whether this version is one of them. */
   public boolean holds(WindowsVersion version) {
-    boolean from =
-        version.build() > first.build()
-            || version.build() == first.build() && releasesAfter(first, version);
-    boolean to =
-        version.build() < last.build()
-            || version.build() == last.build() && releasesAfter(version, last);
-    return from && (open || to);
-  }
-
-  /** Whether a name does not come before another one of the same build: a service pack follows. */
-  private static boolean releasesAfter(WindowsVersion one, WindowsVersion other) {
-    return one.name().compareTo(other.name()) <= 0;
+    int position = WindowsReleases.position(version);
+    return WindowsReleases.position(first) <= position
+        && (open || position <= WindowsReleases.position(last));
   }
 }

@@ -1,7 +1,5 @@
 package io.github.bitswise.whatif;
 
-import io.github.bitswise.answer.IdentityUse;
-import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.job.JobConfiguration;
@@ -56,7 +54,8 @@ public final class Matrices {
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
       int column = i;
-      if (i > 0 && rows.stream().allMatch(row -> same(row.get(column - 1), row.get(column)))) {
+      if (i > 0
+          && rows.stream().allMatch(row -> Answers.same(row.get(column - 1), row.get(column)))) {
         merged.add(merged.remove(merged.size() - 1).and(bands.get(i)));
       } else {
         merged.add(bands.get(i));
@@ -103,7 +102,7 @@ public final class Matrices {
       for (Matrix.Row row : rows) {
         Prediction left = row.cells().get(i - 1);
         Prediction right = row.cells().get(i);
-        if (!same(left, right)) {
+        if (!Answers.same(left, right)) {
           Set<String> old = behaviours(left);
           Set<String> now = behaviours(right);
           old.stream().filter(each -> !now.contains(each)).forEach(before::add);
@@ -131,23 +130,5 @@ public final class Matrices {
     prediction.identities().forEach(each -> all.addAll(each.because()));
     prediction.calls().forEach(each -> all.addAll(each.because()));
     return all;
-  }
-
-  /** Whether two predictions are the same answer. */
-  static boolean same(Prediction one, Prediction other) {
-    return signature(one).equals(signature(other));
-  }
-
-  private static List<Object> signature(Prediction prediction) {
-    List<Object> signature = new ArrayList<>();
-    signature.add(prediction.outcome());
-    signature.add(prediction.state());
-    signature.add(prediction.error().map(JobError::shown));
-    signature.add(prediction.waitsFor());
-    signature.add(prediction.proxy().used());
-    for (IdentityUse each : prediction.identities()) {
-      signature.add(List.of(each.resource(), each.target(), each.as(), each.kind()));
-    }
-    return signature;
   }
 }

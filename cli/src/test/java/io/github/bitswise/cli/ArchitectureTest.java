@@ -53,7 +53,17 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rulebook_sees_facts =
-      sees("rulebook", "source", "job", "machine", "hresult", "bits", "scenario", "answer", "fact");
+      sees(
+          "rulebook",
+          "source",
+          "text",
+          "job",
+          "machine",
+          "hresult",
+          "bits",
+          "scenario",
+          "answer",
+          "fact");
 
   @ArchTest
   static final ArchRule simulation_sees_the_rule_book =
@@ -68,6 +78,19 @@ final class ArchitectureTest {
           "answer",
           "fact",
           "rulebook");
+
+  @ArchTest
+  static final ArchRule what_if_only_asks_the_simulation =
+      sees(
+          "whatif",
+          "source",
+          "job",
+          "machine",
+          "bits",
+          "scenario",
+          "answer",
+          "rulebook",
+          "simulation");
 
   @ArchTest
   static final ArchRule tree_knows_no_answer =

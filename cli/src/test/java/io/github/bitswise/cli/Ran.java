@@ -1,11 +1,14 @@
 package io.github.bitswise.cli;
 
 import io.github.bitswise.answer.Basis;
+import io.github.bitswise.answer.Comparison;
 import io.github.bitswise.answer.Finding;
+import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.answer.Severity;
+import io.github.bitswise.answer.Suggestion;
 import io.github.bitswise.answer.UnmetExpectation;
 import io.github.bitswise.context.Directives;
 import io.github.bitswise.machine.Machine;
@@ -234,6 +237,21 @@ record Ran(int exit, String out, String err) {
     @Override
     public List<Prediction> explained(List<Scenario> scenarios) {
       return predictions(scenarios);
+    }
+
+    @Override
+    public Matrix matrix(Scenario scenario, String job) {
+      return new Matrix(List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    @Override
+    public List<Suggestion> suggestions(Scenario scenario, Prediction as) {
+      return List.of();
+    }
+
+    @Override
+    public List<Comparison> comparisons(List<Scenario> before, List<Scenario> now) {
+      return List.of();
     }
 
     @Override

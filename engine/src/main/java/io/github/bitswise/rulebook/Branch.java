@@ -2,7 +2,10 @@ package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.Needs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ public final class Branch<T> {
   private final List<Branch<T>> children = new ArrayList<>();
   private @Nullable Needs need;
   private @Nullable T value;
+  private final Set<String> ends = new HashSet<>();
   private int cases = 1;
 
   Branch(Situation situation, @Nullable Branch<T> root) {
@@ -79,14 +83,21 @@ public final class Branch<T> {
     return mapped;
   }
 
-  void settle(T result) {
+  /**
+   * @param open what is to be decided next; empty for a leaf that leaves nothing open
+   * @param end what cases must share to have come to the same
+   */
+  void settle(T result, Optional<Needs> open, Function<T, String> end) {
     value = result;
+    need = open.orElse(null);
+    if (open.isEmpty()) {
+      root.ends.add(end.apply(result));
+    }
   }
 
-  /** Forks unless the job has too many cases already. */
-  boolean fork(Needs need, List<Situation> situations) {
-    this.need = need;
-    if (root.cases + situations.size() - 1 > Splits.MOST_CASES) {
+  /** Forks unless the job has too many cases already, or enough of them. */
+  boolean fork(List<Situation> situations) {
+    if (root.cases + situations.size() - 1 > Splits.MOST_CASES || root.ends.size() > 1) {
       return false;
     }
     root.cases += situations.size() - 1;

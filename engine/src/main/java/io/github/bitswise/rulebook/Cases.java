@@ -30,18 +30,39 @@ public final class Cases {
    */
   public <T> List<Branch<T>> grow(
       List<Situation> situations, Function<List<Situation>, List<Trial<T>>> run) {
+    return grow(situations, run, any -> "");
+  }
+
+  /**
+   * The same, where a job is no longer split once two of its cases have come to different ends.
+   *
+   * @param end what cases must share to have come to the same
+   */
+  public <T> List<Branch<T>> grow(
+      List<Situation> situations,
+      Function<List<Situation>, List<Trial<T>>> run,
+      Function<T, String> end) {
     List<Branch<T>> roots = new ArrayList<>();
     situations.forEach(each -> roots.add(new Branch<>(each, null)));
     List<Branch<T>> open = roots;
     while (!open.isEmpty()) {
-      List<Branch<T>> forked = new ArrayList<>();
       List<Trial<T>> trials = trials(open, run);
       for (int i = 0; i < open.size(); i++) {
-        grow(open.get(i), trials.get(i), forked);
+        Optional<Needs> need = splits.next(open.get(i).situation(), trials.get(i).needs());
+        open.get(i).settle(trials.get(i).value(), need, end);
       }
+      List<Branch<T>> forked = new ArrayList<>();
+      open.forEach(branch -> fork(branch, forked));
       open = forked;
     }
     return roots;
+  }
+
+  private <T> void fork(Branch<T> branch, List<Branch<T>> forked) {
+    Needs need = branch.need();
+    if (need != null && branch.fork(splits.split(branch.situation(), need))) {
+      forked.addAll(branch.children());
+    }
   }
 
   /** One trial for each branch, in their order; several batches are run at a time. */
@@ -57,13 +78,5 @@ public final class Cases {
               .toList());
     }
     return batches.parallelStream().map(run).flatMap(List::stream).toList();
-  }
-
-  private <T> void grow(Branch<T> branch, Trial<T> trial, List<Branch<T>> forked) {
-    Optional<Needs> need = splits.next(branch.situation(), trial.needs());
-    branch.settle(trial.value());
-    if (need.isPresent() && branch.fork(need.get(), splits.split(branch.situation(), need.get()))) {
-      forked.addAll(branch.children());
-    }
   }
 }

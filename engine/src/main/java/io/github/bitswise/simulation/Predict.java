@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Predicts what BITS does with jobs. */
 public final class Predict {
@@ -38,7 +39,7 @@ public final class Predict {
 
   private List<Prediction> predictions(List<Scenario> scenarios, boolean explained) {
     Verdicts verdicts = new Verdicts();
-    return walk(situations(scenarios), explained).stream().map(verdicts::of).toList();
+    return walk(situations(scenarios), explained, any -> "").stream().map(verdicts::of).toList();
   }
 
   private static List<Situation> situations(List<Scenario> scenarios) {
@@ -49,12 +50,17 @@ public final class Predict {
     return situations;
   }
 
-  /** One prediction for each of these jobs, in their order, each of a scenario of its own. */
+  /**
+   * One prediction for each of these jobs, in their order, each of a scenario of its own. Of a job
+   * whose end turns on what is not said, not everything is told that it turns on.
+   */
   public List<Prediction> of(List<Situation> jobs) {
     List<Situation> all = new ArrayList<>(jobs);
     jobs.forEach(each -> all.addAll(before(each)));
     Verdicts verdicts = new Verdicts();
-    return walk(all, false).subList(0, jobs.size()).stream().map(verdicts::of).toList();
+    return walk(all, false, CaseAnswer::verdict).subList(0, jobs.size()).stream()
+        .map(verdicts::of)
+        .toList();
   }
 
   /** The jobs of its scenario that a job may have to wait for. */
@@ -72,11 +78,12 @@ public final class Predict {
    */
   public List<Branch<Prediction>> cases(List<Scenario> scenarios) {
     Verdicts verdicts = new Verdicts();
-    return walk(situations(scenarios), false).stream().map(verdicts::each).toList();
+    return walk(situations(scenarios), false, any -> "").stream().map(verdicts::each).toList();
   }
 
   /** One tree of cases for each situation, those first that others have to wait for. */
-  private List<Branch<CaseAnswer>> walk(List<Situation> situations, boolean explained) {
+  private List<Branch<CaseAnswer>> walk(
+      List<Situation> situations, boolean explained, Function<CaseAnswer, String> end) {
     Map<Situation, Branch<CaseAnswer>> walked = new IdentityHashMap<>();
     Turns turns = new Turns();
     for (int round = 0; round <= Turns.round(Priority.LOW); round++) {
@@ -84,7 +91,7 @@ public final class Predict {
       List<Situation> group =
           situations.stream().filter(each -> Turns.round(each.job().priority()) == now).toList();
       List<Branch<CaseAnswer>> trees =
-          new Cases(book).grow(group, batch -> run(batch, turns, explained));
+          new Cases(book).grow(group, batch -> run(batch, turns, explained), end);
       for (int i = 0; i < group.size(); i++) {
         walked.put(group.get(i), trees.get(i));
         turns.walked(trees.get(i));

@@ -401,7 +401,17 @@ class PredictionsTest {
                   "missing": [
                     {
                       "fact": "machine.windows",
-                      "decides": "before Windows 7: refused; Windows 7 or later: completes"
+                      "decides": "before Windows 7: refused; Windows 7 or later: completes",
+                      "values": [
+                        {
+                          "value": "before Windows 7",
+                          "follows": "refused"
+                        },
+                        {
+                          "value": "Windows 7 or later",
+                          "follows": "completes"
+                        }
+                      ]
                     }
                   ],
                   "assumed": [ "the server answers" ],
@@ -429,7 +439,8 @@ class PredictionsTest {
                       "because": [ "HLP-29" ]
                     }
                   ],
-                  "next": []
+                  "next": [],
+                  "suggestions": []
                 }
               ],
               "unmet": [

@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.source.SourceText;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -10,6 +11,9 @@ public interface Inputs {
 
   /** The file at this path; its name is the path as written. */
   Opened file(Path path);
+
+  /** A text that is at hand, as the file that it is the text of. */
+  Opened text(SourceText text);
 
   /** What a stream holds, under this name; it is read to its end. */
   Opened stream(String name, InputStream in);

@@ -10,9 +10,12 @@ import io.github.bitswise.silence.Said;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.source.SourceLoader;
 import io.github.bitswise.source.SourceText;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,8 +50,10 @@ final class Reading {
   private final List<Problem> skipped = new ArrayList<>();
   private final List<JobLines> lines = new ArrayList<>();
   private final BufferedInputStream in;
+  private final Map<String, Original> originals = new HashMap<>();
 
   private boolean streams;
+  private byte @Nullable [] piped;
 
   private Reading(Context context, boolean onMachines) {
     this.onMachines = onMachines;
@@ -169,8 +174,30 @@ final class Reading {
 
   private Opened open(FileSearch.Found file) {
     return file.name().equals(FileSearch.STANDARD_INPUT)
-        ? inputs.stream(STANDARD_INPUT_NAME, in)
+        ? inputs.stream(STANDARD_INPUT_NAME, new ByteArrayInputStream(standardInput()))
         : inputs.file(file.path());
+  }
+
+  /** As much of it as is ever read, kept for whoever asks again. */
+  private synchronized byte[] standardInput() {
+    if (piped == null) {
+      try {
+        piped = in.readNBytes(SourceLoader.MAX_BYTES + 1);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return piped;
+  }
+
+  /** The file that a scenario was read from, by the name that findings have; null for others. */
+  @Nullable Original original(String file) {
+    return originals.get(file);
+  }
+
+  /** What standard input held, where it was read. */
+  byte[] piped() {
+    return standardInput();
   }
 
   /**
@@ -280,6 +307,22 @@ final class Reading {
     input
         .scenario()
         .ifPresent(each -> keep(each, file.file().path(), file.opened().comments(), true));
+    input.scenario().ifPresent(each -> originals.put(each.file(), original(file, input, each)));
+  }
+
+  private Original original(Prepared file, Input input, Scenario scenario) {
+    boolean standardInput = file.file().name().equals(FileSearch.STANDARD_INPUT);
+    List<Ignored> ignored =
+        contextFiles
+            .of(file.file().path())
+            .map(each -> each.ignored(file.file().path()))
+            .orElse(List.of());
+    return new Original(
+        scenario.file(),
+        standardInput ? Optional.empty() : Optional.of(file.file().path()),
+        file.given(),
+        ignored,
+        input.text().orElseThrow());
   }
 
   /**

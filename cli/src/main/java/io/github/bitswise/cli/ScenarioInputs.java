@@ -6,6 +6,7 @@ import io.github.bitswise.read.ReadResult;
 import io.github.bitswise.source.Loaded;
 import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceLoader;
+import io.github.bitswise.source.SourceText;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +25,19 @@ final class ScenarioInputs implements Inputs {
     return open(SourceLoader.load(in, name));
   }
 
-  private static Opened open(Loaded loaded) {
+  @Override
+  public Opened text(SourceText text) {
+    Document document = io.github.bitswise.read.Inputs.open(text);
+    return new Opened(document.comments(), given -> input(document.read(given)));
+  }
+
+  private Opened open(Loaded loaded) {
     if (loaded.text().isEmpty()) {
       List<Problem> problems = loaded.problem().map(List::of).orElseThrow();
       Input unread = new Input(Optional.empty(), Optional.empty(), problems);
       return new Opened(Directives.NONE, given -> unread);
     }
-    Document document = io.github.bitswise.read.Inputs.open(loaded.text().get());
-    return new Opened(document.comments(), given -> input(document.read(given)));
+    return text(loaded.text().get());
   }
 
   private static Input input(ReadResult result) {

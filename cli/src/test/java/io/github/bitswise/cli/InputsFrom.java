@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,11 @@ record InputsFrom(Path folder) implements Inputs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Opened text(SourceText text) {
+    return INPUTS.text(text);
   }
 
   @Override

@@ -115,6 +115,11 @@ record Ran(int exit, String out, String err) {
       }
     }
 
+    @Override
+    public Opened text(SourceText text) {
+      return opened(text.name(), text.text());
+    }
+
     private static Opened opened(String name, String words) {
       return new Opened(Directives.NONE, given -> input(name, words, given));
     }

@@ -34,6 +34,17 @@ public record Finding(
     List<String> sources,
     Basis basis) {
 
+  /** Whether edits take it away that may be made where unsafe ones are wanted or not. */
+  public boolean fixable(boolean unsafe) {
+    return fix.filter(each -> each.fixable() && (unsafe || each.safe())).isPresent();
+  }
+
+  /** The same with another fix. */
+  public Finding with(Optional<Fix> other) {
+    return new Finding(
+        rule, name, severity, message, at, job, because, holdsFor, holdsOn, other, sources, basis);
+  }
+
   /** By place, then by rule. */
   public static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::at)

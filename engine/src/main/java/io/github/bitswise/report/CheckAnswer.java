@@ -16,6 +16,7 @@ import java.util.Map;
  * @param contexts the {@code bitswise.yaml} that counts for a file, by that file; not all have one
  * @param unread why other files could not be read
  * @param skipped what of the files was not understood and stepped over
+ * @param fixed what was found before and is fixed
  */
 public record CheckAnswer(
     List<Scenario> scenarios,
@@ -23,7 +24,24 @@ public record CheckAnswer(
     List<Silenced> silenced,
     Map<String, String> contexts,
     List<Problem> unread,
-    List<Problem> skipped) {
+    List<Problem> skipped,
+    List<Finding> fixed) {
+
+  /** A check that fixed nothing. */
+  public CheckAnswer(
+      List<Scenario> scenarios,
+      List<Finding> findings,
+      List<Silenced> silenced,
+      Map<String, String> contexts,
+      List<Problem> unread,
+      List<Problem> skipped) {
+    this(scenarios, findings, silenced, contexts, unread, skipped, List.of());
+  }
+
+  /** The same with these findings left, after these were fixed. */
+  public CheckAnswer with(List<Finding> left, List<Finding> gone) {
+    return new CheckAnswer(scenarios, left, silenced, contexts, unread, skipped, gone);
+  }
 
   /** A check of inputs about which nothing else is said. */
   public CheckAnswer(List<Scenario> scenarios, List<Finding> findings, List<Problem> unread) {

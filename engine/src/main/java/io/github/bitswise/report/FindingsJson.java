@@ -3,9 +3,11 @@ package io.github.bitswise.report;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.answer.Silenced;
+import io.github.bitswise.repair.Edit;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -19,6 +21,11 @@ public final class FindingsJson {
    * @param answers are taken one by one as they are written, and counted
    */
   public static void write(Stream<CheckAnswer> answers, Tally tally, Writer out) {
+    write(answers, tally, List.of(), out);
+  }
+
+  private static void write(
+      Stream<CheckAnswer> answers, Tally tally, List<Finding> fixed, Writer out) {
     Json.document(
         out,
         json -> {
@@ -30,12 +37,13 @@ public final class FindingsJson {
           json.object("summary", object -> summary(tally, object));
           json.number("silenced", tally.silenced());
           UnreadJson.write(tally.unread(), json);
+          fixed(fixed, json);
         });
   }
 
   /** The same of one answer. */
   public static void write(CheckAnswer answer, Writer out) {
-    write(Stream.of(answer), new Tally(), out);
+    write(Stream.of(answer), new Tally(), answer.fixed(), out);
   }
 
   /** The same, and the files that were read and what was silenced. */
@@ -61,6 +69,7 @@ public final class FindingsJson {
               "silencedFindings", answer.silenced(), each -> object -> write(each, object));
           json.objects("skipped", answer.skipped(), each -> object -> write(each, object));
           UnreadJson.write(answer.unread(), json);
+          fixed(answer.fixed(), json);
         });
   }
 
@@ -86,9 +95,35 @@ public final class FindingsJson {
                 json.object(
                     "fix",
                     object ->
-                        object.text("description", fix.description()).bool("safe", fix.safe())),
+                        object
+                            .text("description", fix.description())
+                            .bool("safe", fix.safe())
+                            .objects("edits", fix.edits(), edit -> one -> write(edit, one))),
             () -> json.nothing("fix"));
     json.texts("sources", finding.sources()).text("basis", Words.lower(finding.basis()));
+  }
+
+  private static void write(Edit edit, Json json) {
+    Place at = edit.at();
+    json.number("line", at.line())
+        .number("column", at.column())
+        .number("endLine", at.endLine())
+        .number("endColumn", at.endColumn())
+        .text("replacement", edit.replacement());
+  }
+
+  private static void fixed(List<Finding> fixed, Json json) {
+    if (!fixed.isEmpty()) {
+      json.objects("fixed", fixed, each -> object -> writeFixed(each, object));
+    }
+  }
+
+  private static void writeFixed(Finding finding, Json json) {
+    json.text("file", finding.at().file())
+        .text("rule", finding.rule())
+        .text("name", finding.name())
+        .number("line", finding.at().line())
+        .bool("safe", finding.fixable(false));
   }
 
   private static void write(Problem skipped, Json json) {

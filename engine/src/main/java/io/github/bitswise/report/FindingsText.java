@@ -17,14 +17,24 @@ import java.util.Set;
 public final class FindingsText {
   private final Terminal terminal;
   private final Snippet snippet;
+  private final boolean unsafe;
 
   public FindingsText(Terminal terminal, Sources sources) {
+    this(terminal, sources, false);
+  }
+
+  /**
+   * @param unsafe whether findings are marked as fixable whose fix may change the meaning
+   */
+  public FindingsText(Terminal terminal, Sources sources, boolean unsafe) {
     this.terminal = terminal;
+    this.unsafe = unsafe;
     this.snippet = new Snippet(terminal, sources);
   }
 
   /** Each finding with the line it is about, then how many there are. */
   public void write(CheckAnswer answer, PrintWriter out) {
+    new FixesText(terminal).writeFixed(answer.fixed(), out);
     writeFindings(answer, out);
     Tally tally = new Tally();
     tally.add(answer);
@@ -43,10 +53,12 @@ public final class FindingsText {
   /** How many findings there are. */
   public void writeSummary(Tally tally, PrintWriter out) {
     out.print(summary(tally) + "\n");
+    new FixesText(terminal).writeFixable(tally, unsafe, out);
   }
 
   /** The same, and which files were read and which rules and pages each finding rests on. */
   public void writeAll(CheckAnswer answer, Catalogue catalogue, PrintWriter out) {
+    new FixesText(terminal).writeFixed(answer.fixed(), out);
     for (Scenario each : answer.scenarios()) {
       String jobs = Words.count(each.jobs().size(), "job");
       String context = answer.contexts().get(each.file());
@@ -71,6 +83,7 @@ public final class FindingsText {
             + (silenced == 0 ? "" : ", " + silenced + " silenced")
             + (skipped == 0 ? "" : ", " + Words.count(skipped, "place") + " stepped over")
             + "\n");
+    new FixesText(terminal).writeFixable(tally, unsafe, out);
   }
 
   private void write(Problem skipped, PrintWriter out) {
@@ -95,6 +108,7 @@ public final class FindingsText {
             + terminal.bold(Shown.text(finding.message()))
             + " "
             + terminal.dim("[" + finding.rule() + " " + finding.name() + "]")
+            + (finding.fixable(unsafe) ? " " + terminal.fixable(FixesText.MARK) : "")
             + "\n");
     out.print(snippet.of(finding.at(), carets -> terminal.of(severity, carets)));
     if (holdsForMatters && !finding.holdsFor().isEmpty()) {
@@ -139,6 +153,8 @@ public final class FindingsText {
             ? "nothing found in " + Words.count(tally.jobs(), "job") + " of " + files
             : String.join(", ", counts) + " in " + files;
     long unread = Words.files(tally.unread());
-    return unread == 0 ? found : found + ", " + Words.count(unread, "file") + " not read";
+    return found
+        + (tally.fixed() == 0 ? "" : ", " + tally.fixed() + " fixed")
+        + (unread == 0 ? "" : ", " + Words.count(unread, "file") + " not read");
   }
 }

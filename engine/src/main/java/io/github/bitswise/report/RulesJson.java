@@ -54,6 +54,7 @@ public final class RulesJson {
         .texts("behaviours", rule.behaviours())
         .texts("sources", rule.sources())
         .text("basis", Words.lower(rule.basis()))
+        .text("fixable", rule.finding() ? Words.lower(rule.fixable()) : null)
         .text("page", pages.resource(rule))
         .texts("errors", traces.errors(rule.id()));
     write(traces.scenarios(rule.leading()), json);

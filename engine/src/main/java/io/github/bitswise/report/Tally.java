@@ -22,6 +22,9 @@ public final class Tally {
   private final List<Problem> unread = new ArrayList<>();
   private long jobs;
   private long silenced;
+  private long safe;
+  private long unsafe;
+  private long fixed;
 
   /** Counts one answer. */
   public void add(CheckAnswer answer) {
@@ -31,8 +34,11 @@ public final class Tally {
     }
     for (Finding each : answer.findings()) {
       findings.merge(each.severity(), 1L, Long::sum);
+      safe += each.fixable(false) ? 1 : 0;
+      unsafe += each.fixable(true) && !each.fixable(false) ? 1 : 0;
     }
     silenced += answer.silenced().size();
+    fixed += answer.fixed().size();
     answer.unread().stream().limit(MOST_UNREAD - unread.size()).forEach(unread::add);
   }
 
@@ -47,6 +53,20 @@ public final class Tally {
 
   long findings(Severity severity) {
     return findings.getOrDefault(severity, 0L);
+  }
+
+  /** Findings that can be fixed with the meaning as it is. */
+  long safelyFixable() {
+    return safe;
+  }
+
+  /** Findings that can be fixed otherwise. */
+  long unsafelyFixable() {
+    return unsafe;
+  }
+
+  long fixed() {
+    return fixed;
   }
 
   long silenced() {

@@ -39,6 +39,26 @@ public record Terminal(boolean color, int width) {
     return styled("2", text);
   }
 
+  /** The mark of what can be fixed. */
+  String fixable(String text) {
+    return styled("1;" + GREEN, text);
+  }
+
+  /** A line that a patch takes out. */
+  String removed(String text) {
+    return styled(RED, text);
+  }
+
+  /** A line that a patch puts in. */
+  String added(String text) {
+    return styled(GREEN, text);
+  }
+
+  /** Where a patch applies. */
+  String hunk(String text) {
+    return styled(CYAN, text);
+  }
+
   String of(Severity severity, String text) {
     return styled(
         "1;"

@@ -10,6 +10,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.WindowsReleases;
+import io.github.bitswise.repair.Repair;
 import io.github.bitswise.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,9 +90,29 @@ public final class Check {
         rule.behaviours(),
         List.of(),
         List.of(),
-        fact.fix().isEmpty() ? Optional.empty() : Optional.of(new Fix(fact.fix(), false)),
+        fix(rule, fact),
         rule.sources(),
         rule.basis());
+  }
+
+  /** A rule that does not say so has no repair. */
+  private static Optional<Fix> fix(RuleDescription rule, io.github.bitswise.fact.Finding fact) {
+    if (fact.fix().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Repair> repair =
+        Optional.ofNullable(fact.repair()).filter(any -> rule.fixable() != Fixable.NO);
+    boolean safe = repair.isPresent() && rule.fixable() == Fixable.SAFE;
+    return Optional.of(new Fix(fact.fix(), safe, repair, List.of()));
+  }
+
+  /** What becomes of it where not all cases agree on the repair: there is none. */
+  private static Optional<Fix> fix(List<Found> group) {
+    Optional<Fix> first = group.get(0).finding().fix();
+    Optional<Repair> repair = first.flatMap(Fix::repair);
+    boolean agreed =
+        group.stream().allMatch(each -> each.finding().fix().flatMap(Fix::repair).equals(repair));
+    return agreed ? first : first.map(fix -> new Fix(fix.description(), false));
   }
 
   /** One finding for each rule and place, with the accounts and versions for which it holds. */
@@ -131,7 +152,7 @@ public final class Check {
         first.because(),
         List.copyOf(owners),
         holdsOn,
-        first.fix(),
+        fix(group),
         first.sources(),
         first.basis());
   }

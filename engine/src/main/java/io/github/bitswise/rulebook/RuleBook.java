@@ -116,7 +116,10 @@ public final class RuleBook {
         text(rule, "Basis")
             .map(name -> Basis.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(Basis.DOCUMENTED),
-        ways(id, list(rule, "From"), list(rule, "To")));
+        ways(id, list(rule, "From"), list(rule, "To")),
+        text(rule, "Fix")
+            .map(name -> Fixable.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(Fixable.NO));
   }
 
   private static List<Way> ways(String id, List<String> from, List<String> to) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     BITS, but about what is said to bitswise
  * @param sources documentation pages
  * @param ways the ways between states that the rule can take a job
+ * @param fixable whether edits take its findings away
  */
 public record RuleDescription(
     String id,
@@ -26,7 +27,8 @@ public record RuleDescription(
     List<String> behaviours,
     List<String> sources,
     Basis basis,
-    List<Way> ways) {
+    List<Way> ways,
+    Fixable fixable) {
 
   /** A rule that takes no job from state to state. */
   public RuleDescription(
@@ -37,7 +39,7 @@ public record RuleDescription(
       List<String> behaviours,
       List<String> sources,
       Basis basis) {
-    this(id, name, topic, severity, behaviours, sources, basis, List.of());
+    this(id, name, topic, severity, behaviours, sources, basis, List.of(), Fixable.NO);
   }
 
   /** Whether the rule raises findings; if not, it derives facts for predictions. */

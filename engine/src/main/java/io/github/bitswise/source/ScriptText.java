@@ -1,5 +1,7 @@
 package io.github.bitswise.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -118,19 +120,21 @@ public final class ScriptText {
    * Windows-1252. What is no character becomes U+FFFD, and so does a null.
    */
   static String decode(byte[] bytes) {
-    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
-    String text =
-        mark.map(
-                each ->
-                    new String(bytes, each.length(), bytes.length - each.length(), each.charset()))
-            .or(() -> unmarked16(bytes))
-            .or(() -> utf8(bytes))
-            .orElseGet(() -> new String(bytes, codePage(bytes)));
-    return text.replace('\0', '\uFFFD');
+    Encoding encoding = encoding(bytes);
+    int mark = encoding.mark();
+    return new String(bytes, mark, bytes.length - mark, encoding.charset()).replace('\0', '\uFFFD');
+  }
+
+  /** How such a text is encoded. */
+  static Encoding encoding(byte[] bytes) {
+    return ByteOrderMark.of(bytes)
+        .map(mark -> new Encoding(mark.charset(), mark.length()))
+        .or(() -> unmarked16(bytes).map(charset -> new Encoding(charset, 0)))
+        .orElseGet(() -> new Encoding(utf8(bytes) ? UTF_8 : codePage(bytes), 0));
   }
 
   /** Where most of every other byte is zero, the text is UTF-16 without a mark. */
-  private static Optional<String> unmarked16(byte[] bytes) {
+  private static Optional<Charset> unmarked16(byte[] bytes) {
     int even = 0;
     int odd = 0;
     for (int i = 0; i < bytes.length; i++) {
@@ -146,20 +150,15 @@ public final class ScriptText {
     if (bytes.length < 4 || Math.max(even, odd) <= most) {
       return Optional.empty();
     }
-    Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-    return Optional.of(new String(bytes, charset));
+    return Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
-  private static Optional<String> utf8(byte[] bytes) {
+  private static boolean utf8(byte[] bytes) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
+      UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException notUtf8) {
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -185,7 +184,7 @@ public final class ScriptText {
       }
     }
     return switch (number) {
-      case "65001" -> StandardCharsets.UTF_8;
+      case "65001" -> UTF_8;
       case "932" -> Charset.forName("windows-31j");
       case "936" -> Charset.forName("GBK");
       default -> USUAL;

@@ -79,8 +79,13 @@ public final class SourceLoader {
     return bytes.length > MAX_BYTES ? tooLarge(name) : decode(bytes, name);
   }
 
-  private static Loaded decode(byte[] bytes, String name) {
-    if (ScriptText.isScript(name, bytes) || JobListText.printed(bytes)) {
+  /** Whether this is a script or what a tool prints. */
+  static boolean anyCodePage(byte[] bytes, String name) {
+    return ScriptText.isScript(name, bytes) || JobListText.printed(bytes);
+  }
+
+  static Loaded decode(byte[] bytes, String name) {
+    if (anyCodePage(bytes, name)) {
       return Loaded.of(new SourceText(name, ScriptText.decode(bytes)));
     }
     Charset charset = StandardCharsets.UTF_8;

@@ -1,11 +1,13 @@
 package io.github.bitswise.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A proxy list and the hosts that go past it, in the form of SetProxySettings.
@@ -71,6 +73,13 @@ public record ProxyList(Optional<String> text, List<String> bypass) {
         .filter(entry -> wellFormedEntry(entry) && !entry.matches(".*:\\d+/?"))
         .findFirst()
         .orElse("");
+  }
+
+  /** The list with a port behind this entry. */
+  public String with(String entry, int port) {
+    return Arrays.stream(text.orElse("").split("(?<=[\\s;])|(?=[\\s;])"))
+        .map(each -> each.equals(entry) ? entry.replaceFirst("/?$", ":" + port) : each)
+        .collect(Collectors.joining());
   }
 
   /** The port that an entry without one stands for. */

@@ -2,6 +2,8 @@ package io.github.bitswise.job;
 
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Variables;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -208,6 +210,49 @@ public record RemoteName(String text, Variables variables, Place at) {
   /** A character behind the host that no URL has as it is; empty where there is none. */
   public String illegal() {
     return web() ? form().illegal() : "";
+  }
+
+  /** The same with every character escaped that no URL has as it is. */
+  public String escaped() {
+    StringBuilder escaped = new StringBuilder(text);
+    for (String one = illegal(); !one.isEmpty(); ) {
+      int at = escaped.indexOf(one, Math.max(0, text.indexOf("://") + 3));
+      if (at < 0) {
+        return escaped.toString();
+      }
+      StringBuilder bytes = new StringBuilder();
+      for (byte each : one.getBytes(StandardCharsets.UTF_8)) {
+        bytes.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
+      }
+      escaped.replace(at, at + one.length(), bytes.toString());
+      one = new RemoteName(escaped.toString(), variables, this.at).illegal();
+    }
+    return escaped.toString();
+  }
+
+  /** The same with the host as IDN writes it; as it is where that has no such form. */
+  public String inAscii() {
+    String host = host();
+    int from = text.toLowerCase(Locale.ROOT).indexOf(host);
+    try {
+      return host.isEmpty() || from < 0
+          ? text
+          : text.substring(0, from) + IDN.toASCII(host) + text.substring(from + host.length());
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  /** Whether nothing of it is unknown. */
+  public boolean known() {
+    return !variables.in(text);
+  }
+
+  /** Whether escapes are all of it that a batch file takes for variables. */
+  public boolean onlyHalfEscapes() {
+    return variables.names().stream()
+        .filter(text::contains)
+        .allMatch(name -> name.matches("%[0-9A-Fa-f]|%[0-9A-Fa-f]{2}%"));
   }
 
   /** Whether it is a URL whose host has a letter beyond ASCII. */

@@ -1,5 +1,6 @@
 package io.github.bitswise.mend;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Words of a command line in a batch file. */
@@ -22,6 +23,26 @@ final class BatchText {
       return Optional.empty();
     }
     return Optional.of(quoted ? '"' + escaped(now) + '"' : argument(now));
+  }
+
+  /** A path behind the folder that the shell is in; empty where it is not written plainly. */
+  static Optional<String> inFolder(String written, String path) {
+    boolean quoted = written.equals('"' + path + '"');
+    boolean plain = path.chars().noneMatch(c -> "\"%!^:".indexOf(c) >= 0);
+    return (quoted || written.equals(path)) && plain
+        ? Optional.of("\"%cd%\\" + path.replaceFirst("^\\.[\\\\/]", "") + '"')
+        : Optional.empty();
+  }
+
+  /** Whether these name the same thing, however they are spelled. */
+  static boolean same(String one, String other) {
+    return one.replace('_', '-').equalsIgnoreCase(other.replace('_', '-'));
+  }
+
+  /** A name in the way that another one is spelled. */
+  static String like(String was, String now) {
+    boolean loud = was.equals(was.toUpperCase(Locale.ROOT)) && !was.matches("[^a-zA-Z]*");
+    return loud ? now.toUpperCase(Locale.ROOT).replace('-', '_') : now;
   }
 
   /** Percent signs that begin no variable stand for themselves; the rules see them so. */

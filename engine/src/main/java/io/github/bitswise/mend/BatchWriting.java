@@ -6,9 +6,11 @@ import io.github.bitswise.bitsadmin.Meaning;
 import io.github.bitswise.repair.Change;
 import io.github.bitswise.repair.Change.Add;
 import io.github.bitswise.repair.Change.AddArgument;
+import io.github.bitswise.repair.Change.InFolder;
 import io.github.bitswise.repair.Change.Move;
 import io.github.bitswise.repair.Change.Remove;
 import io.github.bitswise.repair.Change.Replace;
+import io.github.bitswise.repair.Change.When;
 import io.github.bitswise.repair.Edit;
 import io.github.bitswise.script.Command;
 import io.github.bitswise.script.Script;
@@ -19,9 +21,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Batch files: commands of bitsadmin, one on a line. */
 final class BatchWriting implements Writing {
+  private static final Pattern SETTER = Pattern.compile("(?i)[/-]set[a-z]+");
+
   private final Lines lines;
   private final Script script;
 
@@ -34,6 +39,11 @@ final class BatchWriting implements Writing {
   public List<Edit> edits(Change change) {
     if (change instanceof Replace replace) {
       return replaced(replace);
+    } else if (change instanceof InFolder relative) {
+      Place at = relative.at();
+      return BatchText.inFolder(lines.piece(at.start(), at.end()), relative.path())
+          .map(now -> List.of(lines.replace(at.start(), at.end(), now)))
+          .orElse(List.of());
     }
     Optional<Command> command = command(change.at());
     if (command.isEmpty()) {
@@ -46,18 +56,30 @@ final class BatchWriting implements Writing {
     } else if (change instanceof AddArgument add) {
       return argument(command.get(), add);
     }
-    return moved(command.get(), (Move) change);
+    return change instanceof Move move ? moved(command.get(), move) : List.of();
   }
 
   private List<Edit> replaced(Replace change) {
-    int from = change.at().start();
-    int to = change.at().end();
-    boolean bare = change.was().isEmpty() && from == to;
-    return bare
-        ? List.of()
-        : BatchText.replaced(lines.piece(from, to), change.was(), change.now())
-            .map(now -> List.of(lines.replace(from, to, now)))
-            .orElse(List.of());
+    Place at = change.at();
+    String written = lines.piece(at.start(), at.end());
+    Optional<String> now = BatchText.replaced(written, change.was(), change.now());
+    if (now.isPresent()) {
+      return List.of(lines.replace(at.start(), at.end(), now.get()));
+    }
+    List<Word> same =
+        command(at).stream()
+            .flatMap(each -> each.arguments().stream())
+            .filter(each -> each.known() && BatchText.same(each.text(), change.was()))
+            .toList();
+    return same.size() == 1 && !same.get(0).at().equals(at)
+        ? replaced(same.get(0), change.now())
+        : List.of();
+  }
+
+  private List<Edit> replaced(Word word, String now) {
+    return BatchText.replaced(written(word), word.text(), BatchText.like(word.text(), now))
+        .map(text -> List.of(lines.replace(word.at().start(), word.at().end(), text)))
+        .orElse(List.of());
   }
 
   /** The innermost command of bitsadmin that this place belongs to. */
@@ -70,9 +92,17 @@ final class BatchWriting implements Writing {
         .min(Comparator.comparing(each -> each.at().end() - each.at().start()));
   }
 
-  /** An argument that stands alone, without the blanks before it. */
+  /** A command that sets what stands there goes as a whole, other arguments alone. */
   private List<Edit> removed(Command command, Place place) {
     List<Word> words = command.words();
+    boolean sets =
+        command.arguments().stream().anyMatch(each -> SETTER.matcher(each.text()).matches());
+    if (sets) {
+      int start = lines.start(command.at().start());
+      return alone(command)
+          ? List.of(lines.replace(start, lines.next(command.at().end()), ""))
+          : List.of();
+    }
     for (int i = 1; i < words.size(); i++) {
       Place at = words.get(i).at();
       if (at.start() == place.start() && at.end() == place.end()) {
@@ -90,11 +120,19 @@ final class BatchWriting implements Writing {
     return List.of(lines.insert(end, " " + BatchText.argument(add.value())));
   }
 
-  private List<Edit> added(Command command, Add add) {
-    Optional<Word> job = job(command);
-    if (job.isEmpty() || !alone(command)) {
+  private List<Edit> added(Command near, Add add) {
+    Optional<Word> job = job(near);
+    Optional<Command> beside =
+        switch (add.when()) {
+          case BEFORE, AFTER -> Optional.of(near);
+          case MADE -> job.flatMap(this::creation);
+          case FIRST -> Optional.empty();
+        };
+    if (job.isEmpty() || beside.isEmpty() || !alone(beside.get())) {
       return List.of();
     }
+    Command command = beside.get();
+    boolean ahead = add.when() == When.BEFORE;
     String before = lines.before(command.at().start());
     String tool = written(command.words().get(0));
     String name = written(job.get());
@@ -114,10 +152,27 @@ final class BatchWriting implements Writing {
         added.stream()
             .map(
                 line ->
-                    add.before()
+                    ahead
                         ? lines.lineBefore(command.at().start(), line)
                         : lines.lineAfter(command.at().end(), line))
             .toList());
+  }
+
+  /** The one command that makes this job. */
+  private Optional<Command> creation(Word job) {
+    List<Command> made =
+        script.actions().stream()
+            .filter(Command.class::isInstance)
+            .map(Command.class::cast)
+            .filter(each -> each.program().equals("bitsadmin"))
+            .filter(
+                each ->
+                    Invocation.read(each.arguments(), each.at()).meaning()
+                            instanceof Meaning.Creation creation
+                        && creation.name().text().equalsIgnoreCase(job.text()))
+            .toList();
+    boolean one = made.stream().map(Command::at).distinct().count() == 1;
+    return one ? Optional.of(made.get(0)) : Optional.empty();
   }
 
   /** Whether a command has its lines to itself. */

@@ -8,6 +8,7 @@ import io.github.bitswise.tree.Value.Scalar;
 import io.github.bitswise.tree.Value.Sequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,32 @@ record Nodes(Value root) {
   /** The outermost value at exactly this place; a key stands for its value. */
   Optional<Node> at(Place place) {
     return all(new Node(root, null, null)).filter(each -> is(each, place)).findFirst();
+  }
+
+  /** The value at exactly this place or, if that is none of these, the only one in it. */
+  Optional<Node> value(Place place, Predicate<Scalar> wanted) {
+    List<Node> found =
+        at(place).stream()
+            .flatMap(Nodes::all)
+            .filter(each -> each.value instanceof Scalar scalar && wanted.test(scalar))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The first step of this name, in lower case; -1 where there is none. */
+  static int step(Sequence program, String name) {
+    for (int i = 0; i < program.items().size(); i++) {
+      Value item = program.items().get(i);
+      boolean named =
+          item instanceof Scalar scalar && scalar.text().equalsIgnoreCase(name)
+              || item instanceof Mapping map
+                  && map.entries().stream()
+                      .anyMatch(each -> each.key().text().equalsIgnoreCase(name));
+      if (named) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean is(Node node, Place place) {

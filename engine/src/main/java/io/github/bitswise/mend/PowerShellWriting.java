@@ -9,9 +9,11 @@ import io.github.bitswise.repair.Change.Add;
 import io.github.bitswise.repair.Change.AddArgument;
 import io.github.bitswise.repair.Change.Remove;
 import io.github.bitswise.repair.Change.Replace;
+import io.github.bitswise.repair.Change.When;
 import io.github.bitswise.repair.Edit;
 import io.github.bitswise.script.Cmdlet;
 import io.github.bitswise.script.Script;
+import io.github.bitswise.script.Value;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.SourceText;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ final class PowerShellWriting implements Writing {
       return replaced(replace);
     }
     Optional<Cmdlet> found = cmdlet(change.at());
+    if (change instanceof Add add && add.when() == When.MADE) {
+      found = found.filter(PowerShellWriting::starts).or(this::starting);
+    }
     if (found.isEmpty()) {
       boolean loops =
           change instanceof Add add
@@ -61,10 +66,27 @@ final class PowerShellWriting implements Writing {
   }
 
   private List<Edit> replaced(Replace change) {
-    int from = change.at().start();
-    int to = change.at().end();
-    return PowerShellText.replaced(lines.piece(from, to), change.was(), change.now())
-        .map(now -> List.of(lines.replace(from, to, now)))
+    List<Edit> exact = replaced(change.at(), change);
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<Place> same =
+        cmdlet(change.at()).stream()
+            .flatMap(each -> each.arguments().stream())
+            .flatMap(each -> each.value().stream())
+            .filter(
+                each ->
+                    each instanceof Value.Text text
+                        && text.word().known()
+                        && text.word().text().equalsIgnoreCase(change.was()))
+            .map(Value::at)
+            .toList();
+    return same.size() == 1 ? replaced(same.get(0), change) : List.of();
+  }
+
+  private List<Edit> replaced(Place at, Replace change) {
+    return PowerShellText.replaced(lines.piece(at.start(), at.end()), change.was(), change.now())
+        .map(now -> List.of(lines.replace(at.start(), at.end(), now)))
         .orElse(List.of());
   }
 
@@ -74,6 +96,21 @@ final class PowerShellWriting implements Writing {
         .map(Cmdlet.class::cast)
         .filter(each -> each.at().start() <= place.start() && place.end() <= each.at().end())
         .min(Comparator.comparing(each -> each.at().end() - each.at().start()));
+  }
+
+  /** The only cmdlet that makes a job. */
+  private Optional<Cmdlet> starting() {
+    List<Cmdlet> all =
+        script.actions().stream()
+            .filter(Cmdlet.class::isInstance)
+            .map(Cmdlet.class::cast)
+            .filter(PowerShellWriting::starts)
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private static boolean starts(Cmdlet cmdlet) {
+    return cmdlet.plainName().equals("start-bitstransfer");
   }
 
   private Edit parameter(Cmdlet cmdlet, String name, String value) {

@@ -9,6 +9,7 @@ import io.github.bitswise.repair.Change.AddArgument;
 import io.github.bitswise.repair.Change.Move;
 import io.github.bitswise.repair.Change.Remove;
 import io.github.bitswise.repair.Change.Replace;
+import io.github.bitswise.repair.Change.When;
 import io.github.bitswise.repair.Edit;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.Value;
@@ -23,13 +24,14 @@ import java.util.Optional;
 
 /** Scenario files, in YAML and JSON. */
 final class TreeWriting implements Writing {
-  private final Lines lines;
+  private static final String SECONDS = "s";
+
   private final Nodes nodes;
   private final Containers containers;
   private final Scalars scalars;
 
   TreeWriting(SourceText source, Value root) {
-    lines = new Lines(source);
+    Lines lines = new Lines(source);
     nodes = new Nodes(root);
     boolean json = source.name().toLowerCase(Locale.ROOT).endsWith(".json");
     containers = new Containers(lines, json);
@@ -39,7 +41,10 @@ final class TreeWriting implements Writing {
   @Override
   public List<Edit> edits(Change change) {
     if (change instanceof Replace replace) {
-      return nodes.at(replace.at()).map(node -> replaced(node, replace)).orElse(List.of());
+      return nodes
+          .value(replace.at(), each -> same(each, replace.was()))
+          .map(node -> replaced(node, replace))
+          .orElse(List.of());
     } else if (change instanceof Remove remove) {
       return nodes.at(remove.at()).map(this::removed).orElse(List.of());
     } else if (change instanceof Add add) {
@@ -47,15 +52,18 @@ final class TreeWriting implements Writing {
     } else if (change instanceof AddArgument add) {
       return argument(add);
     }
-    return moved((Move) change);
+    return change instanceof Move move ? moved(move) : List.of();
   }
 
   private List<Edit> replaced(Node node, Replace change) {
-    if (node.value() instanceof Scalar scalar && plain(scalar.text()).equals(plain(change.was()))) {
-      boolean flow = node.parent() != null && inBrackets(node.parent());
-      return scalars.replaced(scalar, change.now(), flow);
-    }
-    return List.of();
+    Scalar scalar = (Scalar) node.value();
+    boolean flow = node.parent() != null && inBrackets(node.parent());
+    boolean seconds = scalar.text().equals(change.was() + SECONDS);
+    return scalars.replaced(scalar, seconds ? change.now() + SECONDS : change.now(), flow);
+  }
+
+  private static boolean same(Scalar scalar, String was) {
+    return plain(scalar.text()).equals(plain(was)) || scalar.text().equals(was + SECONDS);
   }
 
   private boolean inBrackets(Node node) {
@@ -76,12 +84,9 @@ final class TreeWriting implements Writing {
       return list.items().size() == 1 ? removed(parent) : containers.without(list, node.value());
     }
     Mapping map = (Mapping) parent.value();
-    if (map.entries().size() > 1 && node.entry() != null) {
-      return containers.without(map, node.entry());
-    }
-    return parent.parent() != null && parent.parent().value() instanceof Sequence
-        ? removed(parent)
-        : List.of();
+    return map.entries().size() > 1 && node.entry() != null
+        ? containers.without(map, node.entry())
+        : removed(parent);
   }
 
   private List<Edit> added(Mapping job, Add add) {
@@ -95,9 +100,7 @@ final class TreeWriting implements Writing {
         }
         items.add(step.get());
       }
-      int near = Nodes.index(steps, add.at());
-      int index = near >= 0 ? near : add.before() ? 0 : steps.items().size() - 1;
-      return containers.insert(steps, index, items, add.before());
+      return inserted(steps, items, add);
     }
     List<Edit> edits = new ArrayList<>();
     for (Action each : add.actions()) {
@@ -114,6 +117,23 @@ final class TreeWriting implements Writing {
       }
     }
     return Merged.inserts(edits);
+  }
+
+  private List<Edit> inserted(Sequence steps, List<Object> items, Add add) {
+    int made = Nodes.step(steps, "createjob");
+    int near = Nodes.index(steps, add.at());
+    boolean before =
+        add.when() == When.BEFORE
+            || add.when() == When.FIRST
+            || add.when() == When.MADE && made < 0;
+    int index =
+        switch (add.when()) {
+          case FIRST -> 0;
+          case MADE -> Math.max(0, made);
+          case BEFORE -> near;
+          case AFTER -> near >= 0 ? near : steps.items().size() - 1;
+        };
+    return index < 0 ? List.of() : containers.insert(steps, index, items, before);
   }
 
   private List<Edit> set(Mapping map, Setting setting, int depth) {
@@ -155,7 +175,7 @@ final class TreeWriting implements Writing {
     String key = add.name().toLowerCase(Locale.ROOT);
     return map == null || key.isEmpty() || Nodes.value(map, key) != null
         ? List.of()
-        : containers.put(map, key, add.value());
+        : containers.put(map, key, add.value().equals("NULL") ? "none" : add.value());
   }
 
   /** A step with its own lines goes before another one in the same list. */

@@ -70,7 +70,7 @@ final class Writings {
 
   private static Change placed(Change change, Place finding) {
     return change instanceof Change.Add add && !add.at().stated()
-        ? new Change.Add(finding, add.actions(), add.before())
+        ? new Change.Add(finding, add.actions(), add.when())
         : change;
   }
 }

@@ -24,9 +24,23 @@ public sealed interface Change {
    * The client does more; settings of a job that lists no calls say the same.
    *
    * @param at a call of the job, or the job
-   * @param before whether it does this before that call, and not after it
    */
-  record Add(Place at, List<Action> actions, boolean before) implements Change {}
+  record Add(Place at, List<Action> actions, When when) implements Change {}
+
+  /** When a client does something more. */
+  enum When {
+    /** Before the call at the place. */
+    BEFORE,
+    /** After the call at the place. */
+    AFTER,
+    /** As soon as the job is made. */
+    MADE,
+    /** Before everything else. */
+    FIRST
+  }
+
+  /** A relative path becomes one in the folder that the shell is in. */
+  record InFolder(Place at, String path) implements Change {}
 
   /**
    * A call gets one more argument.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Misused(Case of, int index, String message, String help, boolean unknown, Place at) {
   private static final Pattern WRITTEN = Pattern.compile("^`(?:[^` ]* )*([^` ]+)` is no ");
-  private static final Pattern MEANT = Pattern.compile("^did you mean `(?:[^` ]* )*([^` ]+)`\\?$");
+  private static final Pattern MEANT = Pattern.compile("^did you mean `(?:[^` ]* )*([^` ]+)`\\?");
 
   /** What was meant in place of what is written, where something is like it. */
   public @Nullable Repair repair() {

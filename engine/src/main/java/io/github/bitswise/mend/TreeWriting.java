@@ -24,8 +24,6 @@ import java.util.Optional;
 
 /** Scenario files, in YAML and JSON. */
 final class TreeWriting implements Writing {
-  private static final String SECONDS = "s";
-
   private final Nodes nodes;
   private final Containers containers;
   private final Scalars scalars;
@@ -46,7 +44,7 @@ final class TreeWriting implements Writing {
           .map(node -> replaced(node, replace))
           .orElse(List.of());
     } else if (change instanceof Remove remove) {
-      return nodes.at(remove.at()).map(this::removed).orElse(List.of());
+      return nodes.at(remove.at()).map(node -> removed(whole(node, remove))).orElse(List.of());
     } else if (change instanceof Add add) {
       return nodes.job(add.at()).map(job -> added(job, add)).orElse(List.of());
     } else if (change instanceof AddArgument add) {
@@ -58,12 +56,12 @@ final class TreeWriting implements Writing {
   private List<Edit> replaced(Node node, Replace change) {
     Scalar scalar = (Scalar) node.value();
     boolean flow = node.parent() != null && inBrackets(node.parent());
-    boolean seconds = scalar.text().equals(change.was() + SECONDS);
-    return scalars.replaced(scalar, seconds ? change.now() + SECONDS : change.now(), flow);
+    String now = Spans.of(scalar.text(), change.was(), change.now()).orElse(change.now());
+    return scalars.replaced(scalar, now, flow);
   }
 
   private static boolean same(Scalar scalar, String was) {
-    return plain(scalar.text()).equals(plain(was)) || scalar.text().equals(was + SECONDS);
+    return plain(scalar.text()).equals(plain(was)) || Spans.of(scalar.text(), was, was).isPresent();
   }
 
   private boolean inBrackets(Node node) {
@@ -73,6 +71,17 @@ final class TreeWriting implements Writing {
   /** Names of settings compare without regard to case and hyphens; other texts hardly clash. */
   private static String plain(String text) {
     return text.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** What a value is a part of; a job is more than that. */
+  private Node whole(Node node, Remove remove) {
+    Node parent = node.parent();
+    boolean part =
+        remove.whole()
+            && parent != null
+            && parent.value() instanceof Mapping map
+            && !nodes.job(remove.at()).equals(Optional.of(map));
+    return part && parent != null ? parent : node;
   }
 
   private List<Edit> removed(Node node) {

@@ -17,8 +17,12 @@ public sealed interface Change {
    */
   record Replace(Place at, String was, String now) implements Change {}
 
-  /** A setting, an item, a step or an argument goes. */
-  record Remove(Place at) implements Change {}
+  /**
+   * A setting, an item, a step or an argument goes.
+   *
+   * @param whole whether all goes that the value at this place is a part of
+   */
+  record Remove(Place at, boolean whole) implements Change {}
 
   /**
    * The client does more; settings of a job that lists no calls say the same.

@@ -26,7 +26,12 @@ public record Repair(List<Change> changes) {
 
   /** What stands there goes. */
   public static Repair remove(Place at) {
-    return new Repair(List.of(new Remove(at)));
+    return new Repair(List.of(new Remove(at, false)));
+  }
+
+  /** All goes that the value at this place is a part of. */
+  public static Repair removeAll(Place at) {
+    return new Repair(List.of(new Remove(at, true)));
   }
 
   /** The client does this after the call at that place, or with the job at that place. */

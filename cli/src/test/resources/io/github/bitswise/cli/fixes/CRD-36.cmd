@@ -1,0 +1,9 @@
+@echo off
+rem bitswise: as LocalSystem
+rem bitswise: machine machine.yaml
+
+bitsadmin /create nightly
+bitsadmin /addfile nightly \\nas\drop\p.cab C:\drop\p.cab
+bitsadmin /setcredentials nightly SERVER NEGOTIATE NULL NULL
+bitsadmin /resume nightly
+rem Größe

@@ -1,0 +1,8 @@
+@echo off
+rem bitswise: as LocalSystem
+rem bitswise: machine machine.yaml
+
+bitsadmin /create nightly
+bitsadmin /addfile nightly http://files.contoso.com/p.cab \\?\C:\drop\p.cab
+bitsadmin /resume nightly
+rem Größe

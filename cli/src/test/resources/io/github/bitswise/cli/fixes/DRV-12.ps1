@@ -1,0 +1,3 @@
+# bitswise: as LocalSystem
+Start-BitsTransfer $url '\\?\C:\payload\p.cab'
+# Größe

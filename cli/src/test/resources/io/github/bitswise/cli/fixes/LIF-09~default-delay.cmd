@@ -1,0 +1,3 @@
+rem bitswise: as LocalSystem
+bitsadmin /setnoprogresstimeout nightly 300
+rem Größe

@@ -1,0 +1,3 @@
+rem bitswise: as LocalSystem
+bitsadmin /setnoprogresstimeout nightly 8640000
+rem Größe

@@ -1,0 +1,5 @@
+rem bitswise: as LocalSystem
+bitsadmin /create nightly
+bitsadmin /addfile nightly http://files.contoso.com/p.cab C:\drop\p.cab
+bitsadmin /resume nightly
+rem Größe

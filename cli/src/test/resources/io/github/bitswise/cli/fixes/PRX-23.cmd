@@ -1,0 +1,9 @@
+@echo off
+rem bitswise: as CONTOSO\ann
+rem bitswise: machine machine.yaml
+
+bitsadmin /create nightly
+bitsadmin /addfile nightly http://files.contoso.com/p.cab C:\drop\p.cab
+bitsadmin /setproxysettings nightly OVERRIDE proxy.contoso.com NULL
+bitsadmin /resume nightly
+rem Größe

@@ -1,0 +1,3 @@
+rem bitswise: as LocalSystem
+bitsadmin /lst
+rem Größe

@@ -1,0 +1,4 @@
+rem bitswise: as CONTOSO\ann
+
+bitsadmin /create /uplod nightly
+rem Größe

@@ -1,0 +1,4 @@
+# bitswise: as CONTOSO\ann
+
+Start-BitsTransfer http://files.contoso.com/p.cab C:\drop\p.cab -Priority Norml
+# Größe

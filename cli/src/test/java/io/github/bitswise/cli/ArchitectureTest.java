@@ -44,12 +44,16 @@ final class ArchitectureTest {
       sees("scenario", "source", "job", "machine", "hresult", "bits");
 
   @ArchTest
+  static final ArchRule repair_speaks_of_values_and_calls =
+      sees("repair", "source", "job", "machine", "bits");
+
+  @ArchTest
   static final ArchRule answer_speaks_of_jobs_and_machines =
-      sees("answer", "source", "job", "machine", "hresult");
+      sees("answer", "source", "job", "machine", "hresult", "repair");
 
   @ArchTest
   static final ArchRule fact_sees_scenarios_and_answers =
-      sees("fact", "source", "job", "machine", "hresult", "bits", "scenario", "answer");
+      sees("fact", "source", "job", "machine", "hresult", "bits", "scenario", "answer", "repair");
 
   @ArchTest
   static final ArchRule rulebook_sees_facts =
@@ -63,7 +67,8 @@ final class ArchitectureTest {
           "bits",
           "scenario",
           "answer",
-          "fact");
+          "fact",
+          "repair");
 
   @ArchTest
   static final ArchRule simulation_sees_the_rule_book =
@@ -103,6 +108,21 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule silence_sees_of_files_only_what_is_said_in_them =
       sees("silence", "source", "text", "answer", "rulebook", "context");
+
+  @ArchTest
+  static final ArchRule mend_writes_repairs_and_knows_no_rule =
+      sees(
+          "mend",
+          "source",
+          "job",
+          "bits",
+          "answer",
+          "repair",
+          "tree",
+          "script",
+          "batch",
+          "bitsadmin",
+          "powershell");
 
   @ArchTest static final ArchRule script_sees_only_the_ground = sees("script", "source");
 
@@ -168,6 +188,7 @@ final class ArchitectureTest {
           "hresult",
           "scenario",
           "answer",
+          "repair",
           "rulebook");
 
   @ArchTest
@@ -178,7 +199,7 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage(ROOT + "rulebook..")
-                  .and(named("Catalogue", "RuleDescription").negate()))
+                  .and(named("Catalogue", "RuleDescription", "Fixable").negate()))
           .allowEmptyShould(true);
 
   // Modules.
@@ -276,6 +297,10 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule only_the_rule_book_knows_the_rule_engine =
       onlyIn(new String[] {"rulebook", "rules"}, "org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_reports_show_differences =
+      onlyIn(new String[] {"report"}, "com.github.difflib..");
 
   @ArchTest
   static final ArchRule only_the_tree_parses_yaml_and_only_write_writes_it =

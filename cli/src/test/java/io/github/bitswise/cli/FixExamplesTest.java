@@ -13,9 +13,11 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,12 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every rule that says it can be fixed is, in each form that it has an example in. {@code
- * -Dbitswise.update=true} rewrites the patches; whether they are right is then for a reader to
- * judge.
+ * -Dbitswise.update=true} rewrites what becomes of them; whether that is right is then for a reader
+ * to judge.
  */
 class FixExamplesTest {
   /** Loading the rules takes the time. */
   private static final Answers ANSWERS = new RuleBookAnswers();
+
+  private static final Comparator<String> FORMS =
+      Comparator.comparing(List.of("YAML", "batch", "PowerShell")::indexOf);
 
   /** Other ways to store the same text. */
   private enum Dress {
@@ -97,17 +102,6 @@ class FixExamplesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("examples")
-  void the_patch_shows_what_is_fixed(Example example) throws IOException {
-    Fixes.in(folder, example, example.text().getBytes(UTF_8));
-
-    Ran ran = run("check", "--diff", "--unsafe-fixes", example.file());
-
-    assertThat(ran.err()).startsWith("would fix ");
-    new Page(Fixes.FOLDER + "/" + example.file() + ".patch").reads(ran.out());
-  }
-
-  @ParameterizedTest
   @MethodSource("dressed")
   void a_fix_takes_its_finding_away_and_leaves_the_rest(Example example, Dress dress)
       throws Exception {
@@ -122,7 +116,10 @@ class FixExamplesTest {
     String after = run("check", example.file()).out();
     assertThat(count(after, example.id())).isLessThan(count(before, example.id()));
     byte[] fixed = Files.readAllBytes(file);
-    assertThat(fixed).isEqualTo(dress.bytes.apply(example.fixed()));
+    if (dress == Dress.PLAIN) {
+      example.fixed().reads(new String(fixed, UTF_8));
+    }
+    assertThat(fixed).isEqualTo(dress.bytes.apply(example.fixed().text()));
 
     run("check", "--fix", "--unsafe-fixes", example.file());
 
@@ -161,6 +158,34 @@ class FixExamplesTest {
 
     assertThat(Fixes.examples().stream().map(Example::rule).distinct())
         .containsExactlyInAnyOrderElementsOf(fixable);
+  }
+
+  /** One line for each rule: forms are those of its examples. */
+  @Test
+  void the_documentation_lists_them() throws IOException {
+    Map<String, Fixable> rules = Fixes.rules();
+    Map<String, Set<String>> forms = new TreeMap<>();
+    Map<String, Set<String>> safeties = new TreeMap<>();
+    for (Example each : Fixes.examples()) {
+      forms.computeIfAbsent(each.id(), any -> new TreeSet<>(FORMS)).add(each.form());
+      safeties
+          .computeIfAbsent(each.id(), any -> new TreeSet<>())
+          .add(rules.get(each.rule()).safety());
+    }
+    StringBuilder table = new StringBuilder("| Rule | Name | Fix | In |\n|---|---|---|---|\n");
+    forms.forEach(
+        (id, in) ->
+            table.append(
+                "| [%s](rules/%s.md) | %s | %s | %s |\n"
+                    .formatted(
+                        id,
+                        id,
+                        ANSWERS.catalogue().find(id).orElseThrow().name(),
+                        String.join(", ", safeties.getOrDefault(id, Set.of())),
+                        String.join(", ", in))));
+    Page page = new Page("docs/repairs.md");
+    String text = page.text();
+    page.reads(text.substring(0, text.indexOf("| Rule | Name |")) + table);
   }
 
   @Test

@@ -48,9 +48,7 @@ class FixTest {
       """;
 
   private static final String FIXED =
-      JOBS.replace("Z:\\p.cab", "\\\\nas\\drop\\p.cab")
-          .replace("3s", "5s")
-          .replace("q r", "q%20r");
+      JOBS.replace("Z:\\p.cab", "\\\\nas\\drop\\p.cab").replace("3s", "5s").replace("q r", "q%20r");
 
   private static final Answers ANSWERS = new RuleBookAnswers();
 
@@ -77,8 +75,7 @@ class FixTest {
     return piped("", variables, terminal, args);
   }
 
-  private Ran piped(
-      String input, Map<String, String> variables, boolean terminal, String... args) {
+  private Ran piped(String input, Map<String, String> variables, boolean terminal, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Environment environment =
@@ -104,7 +101,7 @@ class FixTest {
         .contains("[DRV-01 mapped-drive-as-system-account] [*]\n")
         .contains("[*] 3 fixable with `--fix`\n");
     assertThat(run("check", "--format", "json", "a.bits.yaml").out())
-        .contains("\"safe\": true", "\"replacement\": \"'\\\\\\\\nas\\\\drop\\\\p.cab'\"")
+        .contains("\"safe\": true", "\"replacement\": \"\\\\\\\\nas\\\\drop\"")
         .doesNotContain("\"fixed\"");
   }
 
@@ -159,8 +156,7 @@ class FixTest {
         .contains("[LIF-21 job-that-nothing-completes] [*]");
     run("check", "--fix", "a.cmd");
     assertThat(text("a.cmd")).isEqualTo(script);
-    assertThat(run("check", "--fix", "--unsafe-fixes", "a.cmd").out())
-        .contains("fixed 1 [LIF-21 ");
+    assertThat(run("check", "--fix", "--unsafe-fixes", "a.cmd").out()).contains("fixed 1 [LIF-21 ");
     assertThat(text("a.cmd")).startsWith(script).contains("bitsadmin /complete a\r\n");
   }
 
@@ -268,6 +264,19 @@ class FixTest {
         .contains("\n bitsadmin /setcredentials a SERVER BASIC ann ********\n")
         .doesNotContain("hunter22");
     assertThat(ran.err()).contains("note: `p.cmd` has passwords beside what changes");
+  }
+
+  @Test
+  void passwords_are_in_no_edit() throws IOException {
+    file(
+        "p.ps1",
+        "# bitswise: as CONTOSO\\ann\nStart-BitsTransfer 'http://ann:hunter22@h/a b' C:\\a\n");
+
+    assertThat(run("check", "--format", "json", "p.ps1").out())
+        .contains("\"replacement\": \"%20\"")
+        .doesNotContain("hunter22");
+    assertThat(run("check", "--fix", "p.ps1").out()).doesNotContain("hunter22");
+    assertThat(text("p.ps1")).contains("'http://ann:hunter22@h/a%20b'");
   }
 
   @Test

@@ -2,9 +2,6 @@ package io.github.bitswise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.patch.PatchFailedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +12,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The rules that say they can be fixed, and files in which they are, each with its patch. */
+/**
+ * The rules that say they can be fixed, and files in which they are, each with what becomes of it.
+ */
 final class Fixes {
   static final String FOLDER = "cli/src/test/resources/io/github/bitswise/cli/fixes";
   private static final Path RULES = Page.ROOT.resolve("rules/src/main/resources");
@@ -54,11 +53,9 @@ final class Fixes {
       return Files.readString(Page.ROOT.resolve(FOLDER).resolve(file));
     }
 
-    /** The text that the patch makes of this one. */
-    String fixed() throws IOException, PatchFailedException {
-      List<String> patch = new Page(FOLDER + "/" + file + ".patch").text().lines().toList();
-      List<String> lines = List.of(text().split("\n", -1));
-      return String.join("\n", DiffUtils.patch(lines, UnifiedDiffUtils.parseUnifiedDiff(patch)));
+    /** The page that holds the text after the fix. */
+    Page fixed() {
+      return new Page(FOLDER + "/" + file + ".fixed");
     }
 
     @Override

@@ -17,7 +17,6 @@ final class BatchCalls {
       Map.of(
           Method.RESUME, "/resume",
           Method.SUSPEND, "/suspend",
-          Method.COMPLETE, "/complete",
           Method.MAKE_CUSTOM_HEADERS_WRITE_ONLY, "/makecustomheaderswriteonly",
           Method.SET_MINIMUM_RETRY_DELAY, "/setminretrydelay",
           Method.SET_NO_PROGRESS_TIMEOUT, "/setnoprogresstimeout",
@@ -38,6 +37,10 @@ final class BatchCalls {
   static List<String> lines(Action action, String tool, String job, String text) {
     if (action instanceof Preparation.WaitFor wait) {
       return loop(wait, tool, job, text);
+    }
+    if (action instanceof Call.Plain plain && plain.method() == Method.COMPLETE) {
+      String done = state(tool, job) + JobState.TRANSFERRED + "\" >nul && ";
+      return List.of(done + tool + " /complete " + job);
     }
     if (action instanceof Call.SetCredentials set
         && set.credential().nulls() == Credential.Nulls.BOTH) {
@@ -65,6 +68,11 @@ final class BatchCalls {
         : List.of(tool + " " + name + " " + job + argument);
   }
 
+  /** What stands before the states that are looked for; one of them is the end of another. */
+  private static String state(String tool, String job) {
+    return tool + " /rawreturn /getstate " + job + " | findstr /b \"";
+  }
+
   private static List<String> loop(Preparation.WaitFor wait, String tool, String job, String text) {
     String label = "wait";
     for (int i = 2; text.toLowerCase(Locale.ROOT).contains(":" + label); i++) {
@@ -74,6 +82,6 @@ final class BatchCalls {
     return List.of(
         ":" + label,
         "timeout /t 10 /nobreak >nul",
-        tool + " /info " + job + " | findstr \"" + states + "\" >nul || goto " + label);
+        state(tool, job) + states + "\" >nul || goto " + label);
   }
 }

@@ -19,10 +19,12 @@ final class BatchText {
     boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
     String inside = quoted ? written.substring(1, written.length() - 1) : written;
     boolean plain = inside.indexOf('"') < 0 && (quoted || inside.indexOf('^') < 0);
-    if (!plain || !read(inside).equals(was) || !writable(now)) {
+    String read = read(inside);
+    if (!plain || !same(read, was) || !writable(now)) {
       return Optional.empty();
     }
-    return Optional.of(quoted ? '"' + escaped(now) + '"' : argument(now));
+    String text = read.equals(was) ? now : like(read, now);
+    return Optional.of(quoted ? '"' + escaped(text) + '"' : argument(text));
   }
 
   /** A path behind the folder that the shell is in; empty where it is not written plainly. */

@@ -105,7 +105,7 @@ final class Containers {
   private int above(int offset) {
     int start = lines.start(offset);
     while (start > 0) {
-      int previous = lines.start(start - 1);
+      int previous = lines.previous(start);
       String line = lines.piece(previous, lines.end(previous)).strip();
       if (lines.next(previous) != start || !line.startsWith("#")) {
         break;

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /** Values of a scenario file on one line, in YAML or JSON. */
 final class Inline {
   private static final Pattern OTHER_TYPE =
-      Pattern.compile("(?i)~|null|true|false|[-+]?(?:[0-9.].*|\\.inf|\\.nan)");
+      Pattern.compile(
+          "(?i)~|null|true|false|[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:e[-+]?[0-9]+)?|0[xo][0-9a-f]+|[-+]?\\.inf|\\.nan");
   private static final Pattern PLAIN =
       Pattern.compile(
           "[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`](?:[^\\s:#,\\[\\]{}]|[:#](?=[^\\s:#,\\[\\]{}])| (?=[^\\s#]))*");
@@ -26,7 +27,10 @@ final class Inline {
           .collect(Collectors.joining(", ", "{ ", " }"));
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(each -> of(each, json)).collect(Collectors.joining(", ", "[", "]"));
+      boolean maps = list.stream().anyMatch(Map.class::isInstance);
+      return list.stream()
+          .map(each -> of(each, json))
+          .collect(Collectors.joining(", ", maps ? "[ " : "[", maps ? " ]" : "]"));
     }
     if (value instanceof String text) {
       return json ? doubleQuoted(text) : plainOr(text, true);

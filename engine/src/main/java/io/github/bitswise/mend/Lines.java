@@ -27,6 +27,20 @@ final class Lines {
     return start;
   }
 
+  /** The first offset of the line before the one that begins there. */
+  int previous(int start) {
+    int end = start;
+    if (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+      if (end > 0 && text.charAt(end - 1) == '\r') {
+        end--;
+      }
+    } else if (end > 0) {
+      end--;
+    }
+    return start(end);
+  }
+
   /** The offset after the last character of the line, before what ends it. */
   int end(int offset) {
     int end = offset;

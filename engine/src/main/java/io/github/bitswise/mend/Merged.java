@@ -26,6 +26,30 @@ final class Merged {
     return merged;
   }
 
+  /** The same edits without what stays as it is at both ends; secrets beside a change are there. */
+  static Edit trimmed(Edit edit, Lines lines) {
+    String was = lines.piece(edit.at().start(), edit.at().end());
+    String now = edit.replacement();
+    int most = Math.min(was.length(), now.length());
+    int from = 0;
+    while (from < most && was.charAt(from) == now.charAt(from)) {
+      from++;
+    }
+    if (from > 0 && Character.isHighSurrogate(was.charAt(from - 1))) {
+      from--;
+    }
+    int end = 0;
+    while (end < most - from
+        && was.charAt(was.length() - 1 - end) == now.charAt(now.length() - 1 - end)) {
+      end++;
+    }
+    if (end > 0 && Character.isLowSurrogate(was.charAt(was.length() - end))) {
+      end--;
+    }
+    return lines.replace(
+        edit.at().start() + from, edit.at().end() - end, now.substring(from, now.length() - end));
+  }
+
   /** Whether these can all be made together. */
   static boolean apart(List<Edit> edits) {
     for (int i = 0; i < edits.size(); i++) {

@@ -28,7 +28,7 @@ final class PowerShellText {
           : Optional.empty();
     }
     return written.equalsIgnoreCase(was) && written.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0)
-        ? Optional.of(argument(now))
+        ? Optional.of(written.startsWith("-") ? now : argument(now))
         : Optional.empty();
   }
 

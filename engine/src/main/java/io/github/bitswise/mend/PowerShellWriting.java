@@ -14,6 +14,7 @@ import io.github.bitswise.repair.Edit;
 import io.github.bitswise.script.Cmdlet;
 import io.github.bitswise.script.Script;
 import io.github.bitswise.script.Value;
+import io.github.bitswise.script.Word;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.SourceText;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PowerShell scripts: the BITS cmdlets; commands of bitsadmin as in batch files. */
 final class PowerShellWriting implements Writing {
@@ -115,7 +118,23 @@ final class PowerShellWriting implements Writing {
 
   private Edit parameter(Cmdlet cmdlet, String name, String value) {
     String written = value.isEmpty() ? "" : " " + PowerShellText.argument(value);
-    return lines.insert(cmdlet.at().end(), " -" + name + written);
+    return lines.insert(end(cmdlet), " -" + name + written);
+  }
+
+  /** The end of its last argument; a comment may follow. */
+  private static int end(Cmdlet cmdlet) {
+    return Stream.concat(
+            Stream.of(cmdlet.name().at()),
+            cmdlet.arguments().stream()
+                .flatMap(
+                    each ->
+                        Stream.concat(
+                            each.parameter().map(Word::at).stream(),
+                            each.value().map(Value::at).stream())))
+        .filter(at -> holds(cmdlet.at(), at))
+        .mapToInt(Place::end)
+        .max()
+        .orElseThrow();
   }
 
   /** A parameter goes with its value. */
@@ -143,17 +162,22 @@ final class PowerShellWriting implements Writing {
   private List<Edit> added(Cmdlet cmdlet, Add add) {
     List<Edit> edits = new ArrayList<>();
     String job = null;
+    String states = "";
     for (Action each : add.actions()) {
       Optional<Edit> edit = parameter(cmdlet, each);
       if (edit.isPresent()) {
         edits.add(edit.get());
-      } else if (each instanceof Preparation.WaitFor) {
+      } else if (each instanceof Preparation.WaitFor wait) {
+        states =
+            wait.states().stream()
+                .map(state -> "'" + title(state.name()) + "'")
+                .collect(Collectors.joining(", "));
         job = variable(cmdlet).orElse(null);
         if (job == null) {
           return List.of();
         }
       } else if (job != null && each instanceof Call call && call.method() == Method.COMPLETE) {
-        edits.add(completion(cmdlet, job));
+        edits.add(completion(cmdlet, job, states));
       } else {
         return List.of();
       }
@@ -191,7 +215,7 @@ final class PowerShellWriting implements Writing {
   }
 
   /** Waits for the end of a job, and completes it unless it is in error. */
-  private Edit completion(Cmdlet cmdlet, String job) {
+  private Edit completion(Cmdlet cmdlet, String job, String states) {
     int start = lines.start(cmdlet.at().start());
     String indent = lines.piece(start, start + indent(start));
     String state = job + ".JobState";
@@ -201,7 +225,7 @@ final class PowerShellWriting implements Writing {
         String.join(
             "",
             List.of(
-                end + indent + "while (" + state + " -notin 'Transferred', 'Error', 'Suspended') {",
+                end + indent + "while (" + state + " -notin " + states + ") {",
                 end + indent + "    Start-Sleep -Seconds 10",
                 end + indent + "}",
                 end + indent + "if (" + state + " -eq 'Transferred') {",

@@ -16,8 +16,8 @@ public final class Repairs {
   /** After so many times it is given up to find something more to fix. */
   private static final int MOST_ROUNDS = 20;
 
-  /** So many edits of one file are tried each by itself. */
-  private static final int MOST_TRIED = 100;
+  /** So often the fixes of one file are tried, all or some of them. */
+  private static final int MOST_TRIED = 40;
 
   private final Checker checker;
 
@@ -87,33 +87,54 @@ public final class Repairs {
     }
   }
 
-  /** Most hold together; the others are tried one by one. */
+  /** Most hold together; where they do not, both halves are tried. */
   private void proveAll(List<Attempt> wanted) {
-    prove(wanted.stream().map(each -> new Attempt(each.plan, apart(each.fixes))).toList());
-    int most = wanted.stream().mapToInt(each -> each.fixes.size()).max().orElse(0);
-    for (int i = 0; i < Math.min(most, MOST_TRIED); i++) {
-      List<Attempt> single = new ArrayList<>();
-      for (Attempt each : wanted) {
-        if (i < each.fixes.size() && !each.plan.tried.contains(each.fixes.get(i))) {
-          single.add(new Attempt(each.plan, List.of(each.fixes.get(i))));
+    List<Attempt> open = new ArrayList<>();
+    for (Attempt each : wanted) {
+      List<Finding> together = apart(each.fixes);
+      open.add(new Attempt(each.plan, together));
+      each.fixes.stream()
+          .filter(fix -> !together.contains(fix))
+          .forEach(fix -> open.add(new Attempt(each.plan, List.of(fix))));
+    }
+    open.removeIf(each -> each.fixes.isEmpty());
+    for (int i = 0; i < MOST_TRIED && !open.isEmpty(); i++) {
+      List<Attempt> now = oneOfEach(open);
+      open.removeAll(now);
+      for (Attempt failed : failed(now)) {
+        int half = failed.fixes.size() / 2;
+        if (half > 0) {
+          open.add(0, new Attempt(failed.plan, failed.fixes.subList(half, failed.fixes.size())));
+          open.add(0, new Attempt(failed.plan, failed.fixes.subList(0, half)));
         }
       }
-      prove(single);
     }
   }
 
-  private void prove(List<Attempt> attempts) {
-    List<Attempt> wanted = attempts.stream().filter(each -> !each.fixes.isEmpty()).toList();
-    if (wanted.isEmpty()) {
-      return;
-    }
-    List<Checked> after = checker.check(wanted.stream().map(Attempt::result).toList());
-    for (int i = 0; i < wanted.size(); i++) {
-      Attempt attempt = wanted.get(i);
-      if (after.get(i).mends(attempt.plan.before, attempt.fixes)) {
-        attempt.plan.tried.addAll(attempt.fixes);
+  /** Texts of one file cannot be told apart, so they are tried one after another. */
+  private static List<Attempt> oneOfEach(List<Attempt> attempts) {
+    List<Attempt> first = new ArrayList<>();
+    for (Attempt each : attempts) {
+      if (first.stream().noneMatch(other -> other.plan == each.plan)) {
+        first.add(each);
       }
     }
+    return first;
+  }
+
+  /** Tries fixes; those that hold are noted with their plans. */
+  private List<Attempt> failed(List<Attempt> attempts) {
+    List<Attempt> failed = new ArrayList<>();
+    List<Checked> after = checker.check(attempts.stream().map(Attempt::result).toList());
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
+      if (after.get(i).mends(attempt.plan.before, attempt.fixes)) {
+        attempt.plan.tried.addAll(attempt.fixes);
+      } else {
+        failed.add(attempt);
+      }
+    }
+    return failed;
   }
 
   /** The first ones by their places that do not touch each other. */
@@ -154,8 +175,8 @@ public final class Repairs {
       if (next.isEmpty()) {
         break;
       }
-      if (next.size() > 1 && !hold(text, next)) {
-        next = List.of(next.get(0));
+      while (next.size() > 1 && !hold(text, next)) {
+        next = next.subList(0, next.size() / 2);
       }
       text = edited(text, next);
       fixed.addAll(next);

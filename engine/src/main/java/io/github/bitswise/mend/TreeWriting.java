@@ -57,6 +57,8 @@ final class TreeWriting implements Writing {
     Scalar scalar = (Scalar) node.value();
     boolean flow = node.parent() != null && inBrackets(node.parent());
     String now = Spans.of(scalar.text(), change.was(), change.now()).orElse(change.now());
+    boolean small = !scalar.text().equals(change.was()) && scalar.text().matches("[a-z-]+");
+    now = small ? now.toLowerCase(Locale.ROOT) : now;
     return scalars.replaced(scalar, now, flow);
   }
 

@@ -13,6 +13,7 @@ import io.github.bitswise.source.ScriptText;
 import io.github.bitswise.source.ScriptText.Language;
 import io.github.bitswise.source.SourceText;
 import io.github.bitswise.tree.TreeReader;
+import io.github.bitswise.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,17 @@ final class Writings {
       return new Writings(source, null); // what a tool printed is not edited
     }
     return new Writings(
-        source, TreeReader.read(source).root().map(r -> new TreeWriting(source, r)).orElse(null));
+        source,
+        TreeReader.read(source)
+            .root()
+            .filter(Writings::scenario)
+            .map(root -> new TreeWriting(source, root))
+            .orElse(null));
+  }
+
+  /** Lists of jobs are of computers as they are, and not of what is to be done. */
+  private static boolean scenario(Value root) {
+    return Nodes.value(root, "jobs") != null || Nodes.value(root, "commands") != null;
   }
 
   /** The edits that take a finding away; none where they cannot be written. */
@@ -60,7 +71,9 @@ final class Writings {
       }
       edits.addAll(some);
     }
-    List<Edit> merged = Merged.inserts(edits);
+    Lines lines = new Lines(source);
+    List<Edit> merged =
+        Merged.inserts(edits).stream().map(each -> Merged.trimmed(each, lines)).toList();
     return Merged.apart(merged) ? merged : List.of();
   }
 

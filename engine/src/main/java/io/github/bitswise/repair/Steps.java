@@ -60,8 +60,10 @@ public final class Steps {
     return new Preparation.InitializeSecurity(ImpersonationLevel.IMPERSONATE, cloaking);
   }
 
-  /** Asks for the state until the job is transferred or in error. */
+  /** Asks for the state until BITS does nothing more by itself. */
   public static Action waiting() {
-    return new Preparation.WaitFor(List.of(JobState.TRANSFERRED, JobState.ERROR), false);
+    return new Preparation.WaitFor(
+        List.of(JobState.TRANSFERRED, JobState.ERROR, JobState.SUSPENDED, JobState.CANCELLED),
+        false);
   }
 }

@@ -6,6 +6,7 @@ import io.github.bitswise.answer.Silenced;
 import io.github.bitswise.repair.Edit;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
+import io.github.bitswise.text.Passwords;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -109,7 +110,7 @@ public final class FindingsJson {
         .number("column", at.column())
         .number("endLine", at.endLine())
         .number("endColumn", at.endColumn())
-        .text("replacement", edit.replacement());
+        .text("replacement", Passwords.hideInAddresses(edit.replacement()));
   }
 
   private static void fixed(List<Finding> fixed, Json json) {

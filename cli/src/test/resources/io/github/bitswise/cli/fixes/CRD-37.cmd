@@ -1,9 +1,0 @@
-@echo off
-rem bitswise: as LocalSystem
-rem bitswise: machine machine.yaml
-
-bitsadmin /create nightly
-bitsadmin /addfile nightly http://archive.contoso.com/p.cab C:\drop\p.cab
-bitsadmin /setcredentials nightly SERVER NEGOTIATE NULL NULL
-bitsadmin /resume nightly
-rem Größe

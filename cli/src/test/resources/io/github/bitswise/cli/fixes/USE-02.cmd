@@ -1,4 +1,0 @@
-rem bitswise: as CONTOSO\ann
-
-bitsadmin /create /uplod nightly
-rem Größe

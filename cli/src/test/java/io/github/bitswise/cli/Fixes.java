@@ -46,7 +46,9 @@ final class Fixes {
     }
 
     String form() {
-      return file.endsWith(".cmd") ? "batch" : file.endsWith(".ps1") ? "PowerShell" : "YAML";
+      return file.endsWith(".cmd")
+          ? "batch"
+          : file.endsWith(".ps1") ? "PowerShell" : file.endsWith(".json") ? "JSON" : "YAML";
     }
 
     String text() throws IOException {
@@ -91,8 +93,9 @@ final class Fixes {
     try (Stream<Path> files = Files.list(Page.ROOT.resolve(FOLDER))) {
       for (Path each : files.sorted().toList()) {
         String name = each.getFileName().toString();
-        if (name.matches(".*\\.(bits\\.yaml|cmd|ps1)")) {
-          String rule = name.replaceFirst("\\.(bits\\.yaml|cmd|ps1)$", "").replace('~', '/');
+        if (name.matches(".*\\.(bits\\.yaml|bits\\.json|cmd|ps1)")) {
+          String rule =
+              name.replaceFirst("\\.(bits\\.yaml|bits\\.json|cmd|ps1)$", "").replace('~', '/');
           examples.add(new Example(rule, name));
         }
       }

@@ -58,6 +58,11 @@ record Ran(int exit, String out, String err) {
     return reallyWith("", folder, args);
   }
 
+  /** The same with these environment variables. */
+  static Ran really(Map<String, String> variables, Path folder, String... args) {
+    return in(folder, "", variables, false, new InputsFrom(folder), new RuleBookAnswers(), args);
+  }
+
   /** The same with this on standard input. */
   static Ran reallyWith(String standardInput, Path folder, String... args) {
     return in(

@@ -1,5 +1,6 @@
 package io.github.bitswise.cli;
 
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,8 @@ import java.util.regex.Pattern;
 /** Blocks of a page that show a command and what it prints. */
 final class Transcripts {
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^```console\\n\\$ \\./bitswise (?<args>[^\\n]*)\\n.*?^```$");
+      Pattern.compile(
+          "(?ms)^```console\\n\\$ (?<width>COLUMNS=\\d+ )?\\./bitswise (?<args>[^\\n]*)\\n.*?^```$");
 
   private Transcripts() {}
 
@@ -22,10 +24,22 @@ final class Transcripts {
   }
 
   private static String block(MatchResult old) {
-    String args = old.group(1);
-    Ran ran = run(args.split(" "));
+    String width = old.group(1) == null ? "" : old.group(1);
+    String args = old.group(2);
+    Ran ran = width.isEmpty() ? run(args.split(" ")) : run(width.strip(), args.split(" "));
     return Matcher.quoteReplacement(
-        "```console\n$ ./bitswise " + args + "\n" + ran.err() + ran.out() + "```");
+        "```console\n$ "
+            + width
+            + "./bitswise "
+            + args
+            + "\n"
+            + (ran.err() + ran.out()).replace("\r\n", "\n")
+            + "```");
+  }
+
+  private static Ran run(String width, String[] args) {
+    String[] variable = width.split("=");
+    return Ran.really(Map.of(variable[0], variable[1]), Page.ROOT, args);
   }
 
   /** Runs the command at the top of the project: no terminal, no colour, the usual width. */

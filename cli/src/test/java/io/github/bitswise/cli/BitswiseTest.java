@@ -62,7 +62,7 @@ class BitswiseTest {
     "check --fail-on warnings, `--fail-on` does not take `warnings`, did you mean `warning`?",
     "predict --fail-on fail x, `--fail-on` does not take `fail`, did you mean `fails`?",
     "rules --color allways, `--color` does not take `allways`, did you mean `always`?",
-    "check --fix, unknown option `--fix`, `bitswise check --help`",
+    "check --watch, unknown option `--watch`, `bitswise check --help`",
     "rules more, unexpected argument `more`, `bitswise rules --help`",
     "check --as, missing required parameter, `bitswise check --help`",
     "explain, missing required parameter, `bitswise explain --help`"

@@ -44,7 +44,8 @@ class FindingsJsonTest {
                   "holdsOn": [],
                   "fix": {
                     "description": "write the UNC path instead of `Z:`",
-                    "safe": false
+                    "safe": false,
+                    "edits": []
                   },
                   "sources": [ "service-accounts-and-bits" ],
                   "basis": "documented"

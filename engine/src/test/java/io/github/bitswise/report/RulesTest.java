@@ -86,6 +86,7 @@ class RulesTest {
                   "behaviours": [ "PRX-36" ],
                   "sources": [ "service-accounts-and-bits" ],
                   "basis": "documented",
+                  "fixable": null,
                   "page": "io/github/bitswise/rules/proxies/PRX-36.md",
                   "errors": [],
                   "scenarios": []

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,11 +49,12 @@ final class Mending {
 
   /** These findings with the edits that take them away, where there are some. */
   List<Finding> marked(List<Finding> findings) {
-    List<FileBytes> files = new ArrayList<>(files(findings, false).values());
+    List<Original> files = files(findings);
     Map<List<Object>, Finding> written = new HashMap<>();
     for (int from = 0; from < files.size(); from += AT_A_TIME) {
       List<SourceText> texts =
           files.subList(from, Math.min(files.size(), from + AT_A_TIME)).stream()
+              .flatMap(each -> bytes(each, false).stream())
               .map(FileBytes::text)
               .toList();
       repairs.fixable(texts).stream()
@@ -71,27 +71,23 @@ final class Mending {
   /** The files of these findings with all fixes made that are wanted; nothing is written. */
   List<Fixed> fixed(List<Finding> findings, boolean unsafe) {
     List<Fixed> fixed = new ArrayList<>();
-    files(findings, true)
-        .forEach(
-            (original, bytes) -> {
-              Mended mended = repairs.mend(bytes.text(), unsafe);
-              if (!mended.fixed().isEmpty()) {
-                fixed.add(new Fixed(original, bytes, mended));
-              }
-            });
+    for (Original each : files(findings)) {
+      bytes(each, true)
+          .map(bytes -> new Fixed(each, bytes, repairs.mend(bytes.text(), unsafe)))
+          .filter(file -> !file.mended.fixed().isEmpty())
+          .ifPresent(fixed::add);
+    }
     return fixed;
   }
 
-  /** The files that may have something to fix, by their names. */
-  private Map<Original, FileBytes> files(List<Finding> findings, boolean tell) {
-    Map<Original, FileBytes> files = new LinkedHashMap<>();
-    findings.stream()
+  /** The files that may have something to fix. */
+  private List<Original> files(List<Finding> findings) {
+    return findings.stream()
         .filter(each -> each.fix().flatMap(Fix::repair).isPresent())
         .map(each -> reading.original(each.at().file()))
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(each -> bytes(each, tell).ifPresent(bytes -> files.put(each, bytes)));
-    return files;
+        .toList();
   }
 
   private Optional<FileBytes> bytes(Original original, boolean tell) {

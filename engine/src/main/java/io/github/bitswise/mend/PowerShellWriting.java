@@ -59,7 +59,9 @@ final class PowerShellWriting implements Writing {
     }
     Cmdlet cmdlet = found.get();
     if (change instanceof AddArgument add) {
-      return List.of(parameter(cmdlet, add.name(), add.value()));
+      return has(cmdlet, add.name())
+          ? List.of()
+          : List.of(parameter(cmdlet, add.name(), add.value()));
     } else if (change instanceof Add add) {
       return added(cmdlet, add);
     } else if (change instanceof Remove remove) {
@@ -119,6 +121,14 @@ final class PowerShellWriting implements Writing {
   private Edit parameter(Cmdlet cmdlet, String name, String value) {
     String written = value.isEmpty() ? "" : " " + PowerShellText.argument(value);
     return lines.insert(end(cmdlet), " -" + name + written);
+  }
+
+  /** Whether a parameter is given already, be it by the beginning of its name. */
+  private static boolean has(Cmdlet cmdlet, String name) {
+    return cmdlet.arguments().stream()
+        .flatMap(each -> each.parameter().stream())
+        .map(word -> word.text().replaceFirst("^-", ""))
+        .anyMatch(written -> name.regionMatches(true, 0, written, 0, written.length()));
   }
 
   /** The end of its last argument; a comment may follow. */
@@ -186,17 +196,26 @@ final class PowerShellWriting implements Writing {
   }
 
   private Optional<Edit> parameter(Cmdlet cmdlet, Action action) {
+    return named(action)
+        .filter(each -> !has(cmdlet, each.name()))
+        .map(each -> parameter(cmdlet, each.name(), each.value()));
+  }
+
+  /** A parameter with its value. */
+  private record Named(String name, String value) {}
+
+  private static Optional<Named> named(Action action) {
     if (action instanceof Call.SetPriority set) {
-      return Optional.of(parameter(cmdlet, "Priority", title(set.priority().name())));
+      return Optional.of(new Named("Priority", title(set.priority().name())));
     } else if (action instanceof Call.SetTime set) {
       String seconds = String.valueOf(set.time().toSeconds());
       return set.method() == Method.SET_MINIMUM_RETRY_DELAY
-          ? Optional.of(parameter(cmdlet, "RetryInterval", seconds))
+          ? Optional.of(new Named("RetryInterval", seconds))
           : set.method() == Method.SET_NO_PROGRESS_TIMEOUT
-              ? Optional.of(parameter(cmdlet, "RetryTimeout", seconds))
+              ? Optional.of(new Named("RetryTimeout", seconds))
               : Optional.empty();
     } else if (action instanceof Call.SetProperty set && set.property().equals("cost-flags")) {
-      return Optional.of(parameter(cmdlet, "TransferPolicy", title(set.value())));
+      return Optional.of(new Named("TransferPolicy", title(set.value())));
     }
     return Optional.empty();
   }

@@ -1,10 +1,8 @@
 package io.github.bitswise.cli;
 
 import io.github.bitswise.answer.Comparison;
-import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.UnmetExpectation;
-import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.report.PredictAnswer;
 import io.github.bitswise.report.PredictionsJson;
 import io.github.bitswise.report.PredictionsText;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -46,9 +43,6 @@ import picocli.CommandLine.Spec;
       "--against: 1 where something got worse (or, with --fail-on unknown, where that is open)."
     })
 final class PredictCommand implements Callable<Integer> {
-  /** For more jobs at once nobody reads what would help each. */
-  private static final int MOST_SUGGESTED = 100;
-
   private final Context context;
 
   @Spec CommandSpec command;
@@ -106,6 +100,7 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    alone();
     Environment environment = context.environment();
     Terminal terminal = color.terminal(environment);
     Reading reading =
@@ -124,7 +119,7 @@ final class PredictCommand implements Callable<Integer> {
     }
     PredictAnswer answer = answer(reading);
     if (!reading.lines().isEmpty()) {
-      return new PredictedLines(context, terminal, this::listed, this::counts)
+      return new PredictedLines(context, terminal, asked()::listed, this::counts)
           .write(answer, reading, format.json());
     }
     write(answer, reading, terminal);
@@ -133,9 +128,25 @@ final class PredictCommand implements Callable<Integer> {
     return ExitCode.of(!answer.unread().isEmpty(), found);
   }
 
+  /** What is answered in another form cannot be questioned in this one. */
+  private void alone() {
+    if (against != null && (storm != null || why || matrix) || storm != null && (why || matrix)) {
+      String one = against != null ? "--against" : "--storm";
+      String other = why ? "--why" : matrix ? "--matrix" : "--storm";
+      throw new UsageException(
+          command.commandLine(),
+          "`" + one + "` does not go with `" + other + "`",
+          "ask one after the other");
+    }
+  }
+
+  private Asked asked() {
+    return new Asked(context, why, matrix);
+  }
+
   private PredictAnswer answer(Reading reading) {
     List<Scenario> scenarios = reading.scenarios();
-    List<Prediction> predictions = scenarios.isEmpty() ? List.of() : predictions(scenarios);
+    List<Prediction> predictions = asked().predictions(scenarios);
     Map<String, List<Prediction>> byFile = new HashMap<>();
     for (Prediction each : predictions) {
       byFile.computeIfAbsent(each.file(), file -> new ArrayList<>()).add(each);
@@ -148,37 +159,6 @@ final class PredictCommand implements Callable<Integer> {
       }
     }
     return new PredictAnswer(predictions, unmet, reading.problems());
-  }
-
-  private List<Prediction> predictions(List<Scenario> scenarios) {
-    long jobs = scenarios.stream().mapToLong(each -> each.jobs().size()).sum();
-    return further(scenarios, plain(scenarios), jobs <= MOST_SUGGESTED);
-  }
-
-  /** Jobs of a list are there already: what else they could be is nobody's question. */
-  private List<Prediction> listed(List<Scenario> scenarios) {
-    return further(scenarios, plain(scenarios), false);
-  }
-
-  private List<Prediction> plain(List<Scenario> scenarios) {
-    return why ? context.answers().explained(scenarios) : context.answers().predictions(scenarios);
-  }
-
-  /** Adds what becomes of the jobs where something is otherwise, in the order of the jobs. */
-  private List<Prediction> further(
-      List<Scenario> scenarios, List<Prediction> predictions, boolean suggest) {
-    List<Prediction> further = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      for (JobConfiguration job : scenario.jobs()) {
-        Prediction plain = predictions.get(further.size());
-        Optional<Matrix> elsewhere =
-            matrix ? Optional.of(context.answers().matrix(scenario, job.name())) : Optional.empty();
-        further.add(
-            plain.with(
-                elsewhere, suggest ? context.answers().suggestions(scenario, plain) : List.of()));
-      }
-    }
-    return further;
   }
 
   /** Whether an answer that is open counts as found. */

@@ -58,7 +58,7 @@ class WhatIfTest {
     assertThat(run("predict", "a.bits.yaml").out()).doesNotContain("\n  why\n");
     assertThat(run("predict", "--format", "json", "a.bits.yaml").out()).doesNotContain("\"why\"");
     assertThat(run("predict", "--why", "--format", "json", "a.bits.yaml").out())
-        .contains("\"why\": [", "\"part\": \"outcome\"", "\"rule\": \"DRV-01/unresolvable\"");
+        .contains("\"why\": [", "\"part\": \"outcome\"", "\"rule\": \"DRV-01/not-found\"");
   }
 
   @Test
@@ -156,5 +156,28 @@ class WhatIfTest {
             run("predict", "new.bits.yaml", "--against", "old.bits.yaml", "--format", "json").out())
         .startsWith("{\n  \"bitswise\": 1,\n  \"comparisons\": [")
         .contains("\"verdict\": \"worse\"", "\"before\": {", "\"now\": {", "\"part\": \"outcome\"");
+  }
+
+  @Test
+  void what_is_answered_in_another_form_is_asked_alone() throws IOException {
+    file("a.bits.yaml", MAPPED);
+
+    for (String other : new String[] {"--why", "--matrix"}) {
+      Ran ran = run("predict", "a.bits.yaml", "--against", "a.bits.yaml", other);
+      assertThat(ran.exit()).isEqualTo(2);
+      assertThat(ran.err()).contains("`--against` does not go with `" + other + "`");
+    }
+    assertThat(run("predict", "--storm", "5", "--why", "a.bits.yaml").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void nothing_is_suggested_for_jobs_of_a_list() throws IOException {
+    file(
+        "jobs.json",
+        "[{\"DisplayName\":\"a\",\"OwnerAccount\":\"CONTOSO\\\\ann\",\"JobState\":\"Suspended\"}]");
+
+    Ran ran = run("predict", "jobs.json");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("`a`").doesNotContain("would complete with");
   }
 }

@@ -16,12 +16,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** Predicts what BITS does with jobs. */
 public final class Predict {
 
   private final RuleBook book;
+
+  /** How much is told of a job. */
+  private enum Depth {
+    /** To what end it comes. */
+    ENDS,
+    /** All that is predicted. */
+    WHOLE,
+    /** All that is predicted, and why. */
+    EXPLAINED;
+
+    /** What cases must share to have come to the same end; the same for all where that is told. */
+    private String end(CaseAnswer answer) {
+      return this == ENDS ? answer.verdict() : "";
+    }
+  }
 
   public Predict(RuleBook book) {
     this.book = book;
@@ -29,17 +43,17 @@ public final class Predict {
 
   /** One prediction for each job of these scenarios, in their order. */
   public List<Prediction> predictions(List<Scenario> scenarios) {
-    return predictions(scenarios, false);
+    return predictions(scenarios, Depth.WHOLE);
   }
 
   /** The same, each with the derivations of its parts. */
   public List<Prediction> explained(List<Scenario> scenarios) {
-    return predictions(scenarios, true);
+    return predictions(scenarios, Depth.EXPLAINED);
   }
 
-  private List<Prediction> predictions(List<Scenario> scenarios, boolean explained) {
+  private List<Prediction> predictions(List<Scenario> scenarios, Depth depth) {
     Verdicts verdicts = new Verdicts();
-    return walk(situations(scenarios), explained, any -> "").stream().map(verdicts::of).toList();
+    return walk(situations(scenarios), depth).stream().map(verdicts::of).toList();
   }
 
   private static List<Situation> situations(List<Scenario> scenarios) {
@@ -58,9 +72,7 @@ public final class Predict {
     List<Situation> all = new ArrayList<>(jobs);
     jobs.forEach(each -> all.addAll(before(each)));
     Verdicts verdicts = new Verdicts();
-    return walk(all, false, CaseAnswer::verdict).subList(0, jobs.size()).stream()
-        .map(verdicts::of)
-        .toList();
+    return walk(all, Depth.ENDS).subList(0, jobs.size()).stream().map(verdicts::of).toList();
   }
 
   /** The jobs of its scenario that a job may have to wait for. */
@@ -78,12 +90,11 @@ public final class Predict {
    */
   public List<Branch<Prediction>> cases(List<Scenario> scenarios) {
     Verdicts verdicts = new Verdicts();
-    return walk(situations(scenarios), false, any -> "").stream().map(verdicts::each).toList();
+    return walk(situations(scenarios), Depth.WHOLE).stream().map(verdicts::each).toList();
   }
 
   /** One tree of cases for each situation, those first that others have to wait for. */
-  private List<Branch<CaseAnswer>> walk(
-      List<Situation> situations, boolean explained, Function<CaseAnswer, String> end) {
+  private List<Branch<CaseAnswer>> walk(List<Situation> situations, Depth depth) {
     Map<Situation, Branch<CaseAnswer>> walked = new IdentityHashMap<>();
     Turns turns = new Turns();
     for (int round = 0; round <= Turns.round(Priority.LOW); round++) {
@@ -91,7 +102,7 @@ public final class Predict {
       List<Situation> group =
           situations.stream().filter(each -> Turns.round(each.job().priority()) == now).toList();
       List<Branch<CaseAnswer>> trees =
-          new Cases(book).grow(group, batch -> run(batch, turns, explained), end);
+          new Cases(book).grow(group, batch -> run(batch, turns, depth), depth::end);
       for (int i = 0; i < group.size(); i++) {
         walked.put(group.get(i), trees.get(i));
         turns.walked(trees.get(i));
@@ -101,9 +112,9 @@ public final class Predict {
     return situations.stream().map(each -> Objects.requireNonNull(walked.get(each))).toList();
   }
 
-  private List<Trial<CaseAnswer>> run(List<Situation> batch, Turns turns, boolean explained) {
+  private List<Trial<CaseAnswer>> run(List<Situation> batch, Turns turns, Depth depth) {
     try (Deduction deduction = book.deduction()) {
-      Lives walk = new Lives(deduction, batch, turns, explained);
+      Lives walk = new Lives(deduction, batch, turns, depth == Depth.EXPLAINED);
       List<Life> lives = walk.walk();
       CaseAnswers answers = new CaseAnswers(deduction);
       List<Trial<CaseAnswer>> trials = new ArrayList<>();
@@ -113,7 +124,7 @@ public final class Predict {
         boolean settled = answer.outcome() == Outcome.REFUSED;
         trials.add(new Trial<>(answer, settled ? List.of() : life.needs()));
       }
-      return ahead(walk, lives, trials);
+      return depth == Depth.ENDS ? trials : ahead(walk, lives, trials);
     }
   }
 

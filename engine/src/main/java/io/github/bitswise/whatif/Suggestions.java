@@ -45,10 +45,12 @@ public final class Suggestions {
    * @param as what is predicted for the job as it is
    */
   public List<Suggestion> of(Scenario scenario, Prediction as) {
-    if (!BAD.contains(as.outcome())) {
+    Situation job = Variation.job(scenario, as.job());
+    // A list shows jobs that are there already; and not all of what they are.
+    if (!BAD.contains(as.outcome()) || !job.job().credentialsVisible()) {
       return List.of();
     }
-    List<Remedy> single = Remedies.of(Variation.job(scenario, as.job()));
+    List<Remedy> single = Remedies.of(job);
     List<Tried> tried = tried(scenario, as.job(), single.stream().map(List::of).toList());
     List<Tried> enough = tried.stream().filter(Suggestions::completes).toList();
     if (enough.isEmpty()) {

@@ -118,6 +118,28 @@ class FixTest {
   }
 
   @Test
+  void an_error_may_give_way_to_a_warning_that_was_hidden_behind_it() throws IOException {
+    file(
+        "pc.yaml",
+        """
+        bitswise: 1
+        machine: { domain: CONTOSO }
+        accounts: { 'CONTOSO\\ann': { drives: { "Z:": '\\\\nas\\drop' } } }
+        """);
+    file(
+        "a.cmd",
+        "rem bitswise: as LocalSystem\r\nrem bitswise: machine pc.yaml\r\nbitsadmin /create a\r\n"
+            + "bitsadmin /addfile a http://h/a Z:\\a\r\nbitsadmin /resume a\r\n");
+
+    Ran ran = run("check", "--fix", "a.cmd");
+
+    assertThat(ran.out())
+        .contains("a.cmd: fixed 1 [DRV-01 mapped-drive-as-system-account]\n")
+        .contains("[DRV-26 local-name-on-a-share-as-system-account]");
+    assertThat(text("a.cmd")).contains("http://h/a \\\\nas\\drop\\a\r\n");
+  }
+
+  @Test
   void json_lists_what_was_fixed() {
     String out = run("check", "--fix", "--format", "json", "a.bits.yaml").out();
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param value what the out parameters hold, in words; empty where there are none or it is not
  *     known
  * @param basis what the answer rests on
+ * @param why the derivations of the answer, where they were asked for
  */
 public record CallAnswer(
     Place at,
@@ -25,7 +26,22 @@ public record CallAnswer(
     String what,
     List<String> because,
     Optional<String> value,
-    Basis basis) {
+    Basis basis,
+    List<Derivation> why) {
+
+  /** An answer of which nobody asks why. */
+  public CallAnswer(
+      Place at,
+      String call,
+      String as,
+      String verdict,
+      Optional<JobError> error,
+      String what,
+      List<String> because,
+      Optional<String> value,
+      Basis basis) {
+    this(at, call, as, verdict, error, what, because, value, basis, List.of());
+  }
 
   /** Whether the call just succeeds. */
   public boolean plain() {

@@ -19,6 +19,7 @@ public record Reason(Part part, String target, String answer, List<Derivation> f
     OPEN,
     OPENED_AS,
     PROXY,
+    CALL,
     TIMELINE,
     ALSO_BLOCKED
   }

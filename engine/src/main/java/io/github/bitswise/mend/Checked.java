@@ -16,8 +16,8 @@ import java.util.Map;
 public record Checked(List<Finding> findings, boolean unread, int skipped) {
 
   /**
-   * Whether edits did what they are for: these findings are gone and nothing else has come that
-   * matters.
+   * Whether edits did what they are for: these findings are gone and nothing has come that is as
+   * grave.
    *
    * @param before the text without them
    * @param fixed findings in it
@@ -35,10 +35,17 @@ public record Checked(List<Finding> findings, boolean unread, int skipped) {
                 each ->
                     all.getOrDefault(each.getKey(), 0)
                         <= once.getOrDefault(each.getKey(), 0) - each.getValue());
-    Map<String, Integer> earlier = counts(before.findings, Severity.WARNING);
-    return fewer
-        && counts(findings, Severity.WARNING).entrySet().stream()
-            .allMatch(each -> each.getValue() <= earlier.getOrDefault(each.getKey(), 0));
+    // An error may give way to a warning: what was hidden behind it is worth knowing.
+    long errors = fixed.stream().filter(each -> each.severity() == Severity.ERROR).count();
+    return fewer && come(before, Severity.ERROR) == 0 && come(before, Severity.WARNING) <= errors;
+  }
+
+  /** How many findings of this severity or graver have come, rule by rule. */
+  private int come(Checked before, Severity least) {
+    Map<String, Integer> earlier = counts(before.findings, least);
+    return counts(findings, least).entrySet().stream()
+        .mapToInt(each -> Math.max(0, each.getValue() - earlier.getOrDefault(each.getKey(), 0)))
+        .sum();
   }
 
   /** How often rules find something of this severity or graver. */

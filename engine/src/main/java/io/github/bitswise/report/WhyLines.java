@@ -63,7 +63,7 @@ final class WhyLines {
       case OPEN -> "turns on " + reason.target();
       case OPENED_AS -> reason.target() + ": as " + reason.answer();
       case PROXY -> "the way of the requests";
-      case TIMELINE -> reason.target() + ": " + reason.answer();
+      case CALL, TIMELINE -> reason.target() + ": " + reason.answer();
       case ALSO_BLOCKED -> "also blocked";
     };
   }

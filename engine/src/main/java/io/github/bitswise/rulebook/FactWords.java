@@ -126,7 +126,8 @@ final class FactWords {
       return String.join(", ", some.stream().map(FactWords::text).sorted().toList());
     }
     if (value instanceof AccountKind kind) {
-      return kind.label();
+      // Whoever is not said to be anything else is a user, also where nobody is meant.
+      return kind == AccountKind.USER ? "" : kind.label();
     }
     if (value instanceof JobState state) {
       return state.name();

@@ -50,7 +50,6 @@ final class CaseAnswers {
           .thenComparing(each -> each.effect() == Effect.UNKNOWN ? 0 : 1);
 
   private final Deduction deduction;
-  private final Replies replies;
   private final CaseFacts<Obstacle> obstacles;
   private final CaseFacts<Identity> identities;
   private final CaseFacts<Route> routes;
@@ -64,7 +63,6 @@ final class CaseAnswers {
 
   CaseAnswers(Deduction deduction) {
     this.deduction = deduction;
-    this.replies = new Replies(deduction);
     this.obstacles = new CaseFacts<>(deduction, Obstacle.class, Obstacle::of);
     this.identities = new CaseFacts<>(deduction, Identity.class, Identity::of);
     this.routes = new CaseFacts<>(deduction, Route.class, Route::of);
@@ -286,7 +284,9 @@ final class CaseAnswers {
       if (!life.record().answered(call.index())) {
         List<Access> given =
             accesses.of(life.of()).stream().filter(each -> each.index() == call.index()).toList();
-        replies.of(call.at(), call.label(), call.as(), given, List.of()).ifPresent(answers::add);
+        new Replies(deduction, life::why)
+            .of(call.at(), call.label(), call.as(), given, List.of())
+            .ifPresent(answers::add);
       }
     }
     answers.sort(Comparator.comparing(CallAnswer::at));

@@ -85,7 +85,7 @@ final class Life {
     this.wall = new WallClock(of, facts);
     this.scene = new Scene(of, situation, facts, wall);
     this.standing = new Standing(of, situation.job(), facts);
-    this.record = new Record(deduction, situation.job().state());
+    this.record = new Record(deduction, situation.job().state(), new Replies(deduction, this::why));
     this.conversation = new Conversation(of, scene, facts, record);
     this.ahead = new JobsAhead(of, before, facts);
     this.agenda = new Agenda(situation, driven, clocks, ahead);

@@ -1,5 +1,6 @@
 package io.github.bitswise.simulation;
 
+import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Reason;
@@ -19,10 +20,15 @@ final class Reasons {
    *
    * @param certain whether all cases come to the same end
    * @param missing what the answer turns on
+   * @param calls the answers to calls that all cases share
    * @param timeline the moments that all cases share
    */
   static List<Reason> of(
-      Branch<CaseAnswer> job, boolean certain, List<Missing> missing, List<Moment> timeline) {
+      Branch<CaseAnswer> job,
+      boolean certain,
+      List<Missing> missing,
+      List<CallAnswer> calls,
+      List<Moment> timeline) {
     List<List<Reason>> cases = new ArrayList<>();
     job.leaves(leaf -> Optional.ofNullable(leaf.value()).ifPresent(each -> cases.add(each.why())));
     if (cases.get(0).isEmpty()) {
@@ -37,6 +43,15 @@ final class Reasons {
     }
     for (Missing each : missing) {
       asked(job, each.fact()).ifPresent(why::add);
+    }
+    for (CallAnswer each : calls) {
+      // That a call just succeeds is no question, unless it tells something.
+      if (!each.why().isEmpty() && (!each.plain() || each.value().isPresent())) {
+        String as = each.as().isEmpty() ? "" : " as " + each.as();
+        String call = "line " + each.at().line() + " " + each.call() + as;
+        String answer = each.value().filter(any -> each.plain()).orElse(each.verdict());
+        why.add(new Reason(Reason.Part.CALL, call, answer, each.why()));
+      }
     }
     for (Moment each : timeline) {
       if (!each.why().isEmpty()) {

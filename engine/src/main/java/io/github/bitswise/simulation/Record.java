@@ -46,9 +46,9 @@ final class Record {
   private @Nullable Repeated latest;
   private @Nullable Repeated seen;
 
-  Record(Deduction deduction, JobState state) {
+  Record(Deduction deduction, JobState state, Replies replies) {
     this.deduction = deduction;
-    this.replies = new Replies(deduction);
+    this.replies = replies;
     this.told = state;
   }
 

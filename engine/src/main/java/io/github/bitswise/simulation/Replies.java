@@ -1,25 +1,34 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
+import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.source.Place;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the answer to a call of what the rules say of it. */
 final class Replies {
 
   private final Deduction deduction;
+  private final Function<Collection<?>, List<Derivation>> why;
 
-  Replies(Deduction deduction) {
+  /**
+   * @param why why facts hold, where that is asked for
+   */
+  Replies(Deduction deduction, Function<Collection<?>, List<Derivation>> why) {
     this.deduction = deduction;
+    this.why = why;
   }
 
   /** The answer to a call: the first in order; what else rules say of the same answer is added. */
@@ -52,7 +61,8 @@ final class Replies {
             same.stream().map(Access::what).distinct().collect(Collectors.joining("; ")),
             List.copyOf(because),
             succeeds ? values.stream().map(Returned::value).findFirst() : Optional.empty(),
-            same.stream().map(deduction::basis).max(Comparator.naturalOrder()).orElseThrow()));
+            same.stream().map(deduction::basis).max(Comparator.naturalOrder()).orElseThrow(),
+            why.apply(succeeds ? Stream.concat(same.stream(), values.stream()).toList() : same)));
   }
 
   private static boolean same(Access one, Access first) {

@@ -83,6 +83,7 @@ final class Verdicts {
         .distinct()
         .forEach(missing::add);
     Situation situation = job.situation();
+    List<CallAnswer> calls = calls(answers);
     Outcome outcome =
         sure ? shared(answers, CaseAnswer::outcome).orElse(Outcome.UNKNOWN) : Outcome.UNKNOWN;
     return new Prediction(
@@ -103,13 +104,13 @@ final class Verdicts {
         new ProxyUse(
             sure ? shared(answers, answer -> answer.proxy().used()).orElse("unknown") : "unknown",
             first.proxy().because()),
-        calls(answers),
+        calls,
         missing,
         assumed(situation),
         timeline,
         certain ? common(answers, CaseAnswer::next) : List.of(),
         checkpoints,
-        Reasons.of(job, certain, missing, timeline));
+        Reasons.of(job, certain, missing, calls, timeline));
   }
 
   /** Where a job stands at a point is known even if nobody can tell what becomes of it. */
@@ -177,7 +178,8 @@ final class Verdicts {
             : "it turns on what the input does not say: " + String.join(", or ", distinct),
         first.because(),
         value,
-        given.stream().map(CallAnswer::basis).max(Basis::compareTo).orElse(Basis.DOCUMENTED));
+        given.stream().map(CallAnswer::basis).max(Basis::compareTo).orElse(Basis.DOCUMENTED),
+        certain ? first.why() : List.of());
   }
 
   private static String verdict(CallAnswer answer) {

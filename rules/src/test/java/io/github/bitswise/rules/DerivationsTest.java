@@ -44,8 +44,9 @@ class DerivationsTest {
   void asking_why_changes_no_answer() {
     assertThat(EXPLAINED)
         .usingRecursiveFieldByFieldElementComparatorOnFields(
-            "outcome", "because", "state", "error", "identities", "proxy", "missing", "calls")
+            "outcome", "because", "state", "error", "identities", "proxy", "missing")
         .isEqualTo(PLAIN);
+    assertThat(EXPLAINED).extracting(DerivationsTest::calls).isEqualTo(calls(PLAIN));
     assertThat(PLAIN).allMatch(each -> each.why().isEmpty());
   }
 
@@ -101,6 +102,25 @@ class DerivationsTest {
     }
     assertThat(said).isGreaterThan(SCENARIOS);
     assertThat(course).isSubsetOf(COURSE);
+  }
+
+  private static List<List<String>> calls(List<Prediction> predictions) {
+    return predictions.stream().map(DerivationsTest::calls).toList();
+  }
+
+  private static List<String> calls(Prediction prediction) {
+    return prediction.calls().stream()
+        .map(each -> each.at() + each.call() + each.verdict() + each.value() + each.because())
+        .toList();
+  }
+
+  @Test
+  void the_answer_to_a_call_is_derived_too() {
+    assertThat(EXPLAINED)
+        .flatExtracting(Prediction::why)
+        .filteredOn(each -> each.part() == Reason.Part.CALL)
+        .isNotEmpty()
+        .allMatch(each -> each.from().stream().allMatch(Derivation.Step.class::isInstance));
   }
 
   private static void behaviours(Derivation node, Set<String> all) {

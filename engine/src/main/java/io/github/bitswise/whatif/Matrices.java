@@ -49,19 +49,10 @@ public final class Matrices {
 
   private Matrix matrix(
       Scenario scenario, JobConfiguration job, List<Account> owners, List<List<Prediction>> rows) {
-    List<WindowsBand> bands = book.windowsReleases();
-    List<WindowsBand> merged = new ArrayList<>();
-    List<Integer> columns = new ArrayList<>();
-    for (int i = 0; i < bands.size(); i++) {
-      int column = i;
-      if (i > 0
-          && rows.stream().allMatch(row -> Answers.same(row.get(column - 1), row.get(column)))) {
-        merged.add(merged.remove(merged.size() - 1).and(bands.get(i)));
-      } else {
-        merged.add(bands.get(i));
-        columns.add(i);
-      }
-    }
+    Columns columns =
+        Columns.of(
+            book.windowsReleases(),
+            i -> rows.stream().allMatch(row -> Answers.same(row.get(i - 1), row.get(i))));
     String owner = Owners.stated(scenario, job).map(Account::name).orElse("");
     List<Matrix.Row> table = new ArrayList<>();
     for (int i = 0; i < owners.size(); i++) {
@@ -72,13 +63,13 @@ public final class Matrices {
               account.name(),
               account.kind().label(),
               account.name().equals(owner),
-              columns.stream().map(row::get).toList()));
+              columns.first().stream().map(row::get).toList()));
     }
     return new Matrix(
-        merged.stream().map(WindowsBand::label).toList(),
-        own(scenario, merged),
+        columns.bands().stream().map(WindowsBand::label).toList(),
+        own(scenario, columns.bands()),
         List.copyOf(table),
-        turns(table, columns.size(), book.versioned()));
+        turns(table, columns.bands().size(), book.versioned()));
   }
 
   private static Optional<Integer> own(Scenario scenario, List<WindowsBand> bands) {

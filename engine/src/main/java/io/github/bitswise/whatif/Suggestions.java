@@ -153,22 +153,11 @@ public final class Suggestions {
             bands.stream()
                 .map(band -> Variation.job(Variation.on(changed.scenario(), band.first()), job))
                 .toList());
-    List<WindowsBand> merged = new ArrayList<>();
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int i = 0; i < bands.size(); i++) {
-      Outcome outcome = on.get(i).outcome();
-      int last = outcomes.size() - 1;
-      if (last >= 0 && outcomes.get(last) == outcome) {
-        merged.set(last, merged.get(last).and(bands.get(i)));
-      } else {
-        merged.add(bands.get(i));
-        outcomes.add(outcome);
-      }
-    }
+    Columns columns = Columns.of(bands, i -> on.get(i).outcome() == on.get(i - 1).outcome());
     List<Elsewhere> elsewhere = new ArrayList<>();
-    for (int i = 0; i < merged.size(); i++) {
-      String versions = merged.size() == 1 ? "" : merged.get(i).label();
-      elsewhere.add(new Elsewhere(versions, outcomes.get(i)));
+    for (int i = 0; i < columns.bands().size(); i++) {
+      String versions = columns.bands().size() == 1 ? "" : columns.bands().get(i).label();
+      elsewhere.add(new Elsewhere(versions, on.get(columns.first().get(i)).outcome()));
     }
     return new Suggestion(
         tried.remedies.stream().map(Remedy::words).toList(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bitswise.script.Action;
 import io.github.bitswise.script.Command;
+import io.github.bitswise.script.Mutation;
 import io.github.bitswise.script.Script;
 import io.github.bitswise.script.Variable;
 import io.github.bitswise.script.Word;
@@ -59,6 +60,8 @@ class MutatedBatchTest {
     "shift"
   };
 
+  private static final Mutation MUTATION = new Mutation(SIGNS, PIECES);
+
   @ParameterizedTest
   @ValueSource(strings = {"fetch.cmd", "menu.bat", "launch.cmd"})
   void is_always_answered_with_places_in_the_file(String name) throws IOException {
@@ -67,7 +70,7 @@ class MutatedBatchTest {
     for (int round = 0; round < ROUNDS; round++) {
       StringBuilder mutated = new StringBuilder(text);
       for (int i = random.nextInt(6); i >= 0; i--) {
-        mutate(mutated, random);
+        MUTATION.once(mutated, random);
       }
       check(mutated.toString());
     }
@@ -85,22 +88,6 @@ class MutatedBatchTest {
   private static String sample(String name) throws IOException {
     try (InputStream in = MutatedBatchTest.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void mutate(StringBuilder text, Random random) {
-    int at = random.nextInt(text.length() + 1);
-    int to = Math.min(text.length(), at + random.nextInt(12));
-    switch (random.nextInt(5)) {
-      case 0 -> text.delete(at, to);
-      case 1 -> text.insert(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
-      case 2 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
-      case 3 -> text.insert(random.nextInt(text.length() + 1), text.substring(at, to));
-      default -> {
-        if (at < text.length()) {
-          text.setCharAt(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-      }
     }
   }
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 as expected, 1 an expectation of a file is not met (or --fail-on applies),",
       "2 misuse or unreadable input. With --storm and --fail-on fails: 1 where a job is ended; with",
-      "--against: 1 where something got worse (or, with --fail-on unknown, where that is open)."
+      "--against: 1 where something got worse, or where --fail-on applies to it as it is now."
     })
 final class PredictCommand implements Callable<Integer> {
   private final Context context;
@@ -110,7 +110,7 @@ final class PredictCommand implements Callable<Integer> {
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
     if (against != null) {
-      return new Against(context, terminal, format.json(), this::open)
+      return new Against(context, terminal, format.json(), this::countsNow)
           .run(reading, against, assumptions);
     }
     if (storm != null) {
@@ -161,9 +161,10 @@ final class PredictCommand implements Callable<Integer> {
     return new PredictAnswer(predictions, unmet, reading.problems());
   }
 
-  /** Whether an answer that is open counts as found. */
-  private boolean open(Comparison comparison) {
-    return failOn == FailOn.UNKNOWN && comparison.verdict() == Comparison.Verdict.UNKNOWN;
+  /** Whether a job counts as found though it got no worse. */
+  private boolean countsNow(Comparison comparison) {
+    boolean open = comparison.verdict() == Comparison.Verdict.UNKNOWN;
+    return open && failOn == FailOn.UNKNOWN || comparison.now().filter(this::counts).isPresent();
   }
 
   private boolean counts(Prediction prediction) {

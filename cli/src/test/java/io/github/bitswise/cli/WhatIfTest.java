@@ -129,6 +129,10 @@ class WhatIfTest {
     Ran counted =
         run("predict", "new.bits.yaml", "--against", "old.bits.yaml", "--fail-on", "unknown");
     assertThat(counted.exit()).isEqualTo(1);
+    file("failing.bits.yaml", MAPPED);
+    String[] same = {"predict", "failing.bits.yaml", "--against", "failing.bits.yaml"};
+    assertThat(run(same).exit()).isZero();
+    assertThat(run(same[0], same[1], same[2], same[3], "--fail-on", "fails").exit()).isEqualTo(1);
     assertThat(counted.out()).endsWith("1 job: 1 unknown\n");
   }
 

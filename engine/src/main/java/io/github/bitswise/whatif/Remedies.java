@@ -102,7 +102,8 @@ final class Remedies {
       String words = "proxy usage `override` with `" + proxy + "`";
       proxy(words, ProxyUsage.OVERRIDE, Optional.of(proxy));
     }
-    for (ProxyUsage usage : List.of(ProxyUsage.NO_PROXY, ProxyUsage.AUTODETECT)) {
+    for (ProxyUsage usage :
+        List.of(ProxyUsage.PRECONFIG, ProxyUsage.NO_PROXY, ProxyUsage.AUTODETECT)) {
       proxy("proxy usage `" + lower(usage) + "`", usage, Optional.empty());
     }
   }
@@ -136,11 +137,8 @@ final class Remedies {
     }
     for (AuthTarget target : AuthTarget.values()) {
       for (AuthScheme scheme : offered(target)) {
-        boolean integrated = scheme == AuthScheme.NEGOTIATE || scheme == AuthScheme.NTLM;
         String where = "the " + lower(target) + " (`" + lower(scheme) + "`)";
-        if (integrated) {
-          credential("implicit credentials for " + where, target, scheme, "", Nulls.BOTH);
-        }
+        credential("implicit credentials for " + where, target, scheme, "", Nulls.BOTH);
         for (Account account : users()) {
           String words = "the credentials of `" + account.name() + "` for " + where;
           credential(words, target, scheme, account.name(), Nulls.NEITHER);

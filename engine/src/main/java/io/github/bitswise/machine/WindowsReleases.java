@@ -65,6 +65,8 @@ public final class WindowsReleases {
     add("Server 2025", 26100);
   }
 
+  private static final List<WindowsVersion> ALL = inOrder();
+
   private WindowsReleases() {}
 
   private static void add(String name, int build) {
@@ -80,6 +82,10 @@ public final class WindowsReleases {
 
   /** All releases, oldest first; of those that share a build, the client's name alone. */
   public static List<WindowsVersion> all() {
+    return ALL;
+  }
+
+  private static List<WindowsVersion> inOrder() {
     List<WindowsVersion> all = new ArrayList<>();
     BUILDS.forEach(
         (name, build) -> {
@@ -94,12 +100,11 @@ public final class WindowsReleases {
 
   /** The position among {@link #all} of this version, or of the release that its build is of. */
   public static int position(WindowsVersion version) {
-    List<WindowsVersion> all = all();
-    int exact = all.indexOf(version);
+    int exact = ALL.indexOf(version);
     int position = -1;
     while (exact < 0
-        && position + 1 < all.size()
-        && all.get(position + 1).build() <= version.build()) {
+        && position + 1 < ALL.size()
+        && ALL.get(position + 1).build() <= version.build()) {
       position++;
     }
     return Math.max(exact, position);

@@ -31,6 +31,7 @@ public final class RuleBook {
   private @Nullable KieBase base;
   private @Nullable List<Integer> windowsBands;
   private @Nullable List<WindowsBand> releases;
+  private @Nullable Set<String> versioned;
 
   private RuleBook(List<Model> models) {
     this.models = models;
@@ -73,7 +74,14 @@ public final class RuleBook {
   }
 
   /** The leading behaviours of the rules that turn on the version. */
-  public Set<String> versioned() {
+  public synchronized Set<String> versioned() {
+    if (versioned == null) {
+      versioned = versionedRules();
+    }
+    return versioned;
+  }
+
+  private Set<String> versionedRules() {
     Set<String> ids = new HashSet<>();
     for (Model model : models) {
       for (Rule rule : model.getRules()) {

@@ -85,12 +85,19 @@ public final class Predict {
   }
 
   /**
-   * The cases of each job of these scenarios, in their order: what is predicted for each set of
-   * values of what the input does not say.
+   * What is predicted for a job.
+   *
+   * @param whole as far as all cases share it
+   * @param cases for each set of values of what the input does not say
    */
-  public List<Branch<Prediction>> cases(List<Scenario> scenarios) {
+  public record ByCase(Prediction whole, Branch<Prediction> cases) {}
+
+  /** The predictions for the jobs of these scenarios, in their order, as a whole and by case. */
+  public List<ByCase> byCase(List<Scenario> scenarios) {
     Verdicts verdicts = new Verdicts();
-    return walk(situations(scenarios), Depth.WHOLE).stream().map(verdicts::each).toList();
+    return walk(situations(scenarios), Depth.WHOLE).stream()
+        .map(tree -> new ByCase(verdicts.of(tree), verdicts.each(tree)))
+        .toList();
   }
 
   /** One tree of cases for each situation, those first that others have to wait for. */

@@ -9,6 +9,7 @@ import io.github.bitswise.rulebook.Decision;
 import io.github.bitswise.rulebook.RuleBook;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.simulation.Predict;
+import io.github.bitswise.simulation.Predict.ByCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,19 +34,16 @@ public final class Comparisons {
     this.predict = new Predict(book);
   }
 
-  /** A job of one configuration: what is predicted for it as a whole, and case by case. */
-  private record Job(Prediction whole, Branch<Prediction> cases) {}
-
   /**
    * One comparison for each job, in the order of the new configuration, what is gone at the end.
    */
   public List<Comparison> of(List<Scenario> before, List<Scenario> now) {
-    Map<String, Job> old = jobs(before);
-    Map<String, Job> fresh = jobs(now);
+    Map<String, ByCase> old = jobs(before);
+    Map<String, ByCase> fresh = jobs(now);
     boolean renamed = old.size() == 1 && fresh.size() == 1;
     List<Comparison> comparisons = new ArrayList<>();
-    for (Map.Entry<String, Job> each : fresh.entrySet()) {
-      Job counterpart = renamed ? old.values().iterator().next() : old.get(each.getKey());
+    for (Map.Entry<String, ByCase> each : fresh.entrySet()) {
+      ByCase counterpart = renamed ? old.values().iterator().next() : old.get(each.getKey());
       comparisons.add(
           counterpart == null
               ? only(each.getValue(), true)
@@ -59,25 +57,23 @@ public final class Comparisons {
   }
 
   /** The jobs by their names; those of the same name in the order in which they come. */
-  private Map<String, Job> jobs(List<Scenario> scenarios) {
-    List<Prediction> whole = predict.predictions(scenarios);
-    List<Branch<Prediction>> cases = predict.cases(scenarios);
-    Map<String, Job> jobs = new LinkedHashMap<>();
-    for (int i = 0; i < whole.size(); i++) {
-      String name = whole.get(i).job();
+  private Map<String, ByCase> jobs(List<Scenario> scenarios) {
+    Map<String, ByCase> jobs = new LinkedHashMap<>();
+    for (ByCase each : predict.byCase(scenarios)) {
+      String name = each.whole().job();
       for (int again = 2; jobs.containsKey(name); again++) {
-        name = whole.get(i).job() + " #" + again;
+        name = each.whole().job() + " #" + again;
       }
-      jobs.put(name, new Job(whole.get(i), cases.get(i)));
+      jobs.put(name, each);
     }
     return jobs;
   }
 
-  private static Comparison only(Job job, boolean added) {
+  private static Comparison only(ByCase job, boolean added) {
     return new Comparison(
-        job.whole.job(),
-        added ? Optional.empty() : Optional.of(job.whole),
-        added ? Optional.of(job.whole) : Optional.empty(),
+        job.whole().job(),
+        added ? Optional.empty() : Optional.of(job.whole()),
+        added ? Optional.of(job.whole()) : Optional.empty(),
         added ? Verdict.ADDED : Verdict.REMOVED,
         false,
         List.of(),
@@ -87,7 +83,7 @@ public final class Comparisons {
   /** A case with the values that make it. */
   private record Leaf(Map<String, String> decisions, Prediction prediction) {}
 
-  private static Comparison compare(Job before, Job now) {
+  private static Comparison compare(ByCase before, ByCase now) {
     List<Leaf> old = leaves(before);
     List<Leaf> fresh = leaves(now);
     Set<String> shared = facts(old);
@@ -106,12 +102,12 @@ public final class Comparisons {
       }
     }
     return new Comparison(
-        now.whole.job(),
-        Optional.of(before.whole),
-        Optional.of(now.whole),
+        now.whole().job(),
+        Optional.of(before.whole()),
+        Optional.of(now.whole()),
         verdict(groups.values()),
         groups.containsValue(EnumSet.of(Verdict.WORSE)),
-        Answers.changes(before.whole, now.whole),
+        Answers.changes(before.whole(), now.whole()),
         told(cases));
   }
 
@@ -162,16 +158,17 @@ public final class Comparisons {
     return open && !all.contains(Verdict.WORSE) ? Verdict.UNKNOWN : Verdict.INCOMPARABLE;
   }
 
-  private static List<Leaf> leaves(Job job) {
+  private static List<Leaf> leaves(ByCase job) {
     List<Leaf> leaves = new ArrayList<>();
-    String own = "jobs[\"" + job.whole.job() + "\"]";
-    job.cases.leaves(
-        leaf -> {
-          Prediction prediction = leaf.value();
-          if (prediction != null) {
-            leaves.add(new Leaf(decisions(leaf, own), prediction));
-          }
-        });
+    String own = "jobs[\"" + job.whole().job() + "\"]";
+    job.cases()
+        .leaves(
+            leaf -> {
+              Prediction prediction = leaf.value();
+              if (prediction != null) {
+                leaves.add(new Leaf(decisions(leaf, own), prediction));
+              }
+            });
     return leaves;
   }
 

@@ -2,14 +2,12 @@ package io.github.bitswise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Comparison;
 import io.github.bitswise.answer.Comparison.Change;
 import io.github.bitswise.answer.Comparison.InCase;
 import io.github.bitswise.answer.Comparison.Verdict;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
-import io.github.bitswise.answer.ProxyUse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -19,27 +17,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonsTest {
 
   private static Prediction prediction(String file, Outcome outcome, String explanation) {
-    return new Prediction(
-        file,
-        "nightly payload",
-        "LocalSystem",
-        outcome,
-        explanation,
-        List.of("DRV-01"),
-        Basis.DOCUMENTED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        new ProxyUse("direct", List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Made.prediction(file, outcome, "", explanation, "DRV-01");
   }
 
   private static final Prediction BEFORE =

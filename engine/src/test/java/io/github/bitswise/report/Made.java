@@ -3,6 +3,10 @@ package io.github.bitswise.report;
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Finding;
 import io.github.bitswise.answer.Fix;
+import io.github.bitswise.answer.JobError;
+import io.github.bitswise.answer.Outcome;
+import io.github.bitswise.answer.Prediction;
+import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.answer.Severity;
 import io.github.bitswise.job.Client;
 import io.github.bitswise.job.FileOptions;
@@ -124,5 +128,35 @@ final class Made {
         Optional.of(new Fix("write the UNC path instead of `Z:`", false)),
         List.of("service-accounts-and-bits"),
         Basis.DOCUMENTED);
+  }
+
+  /**
+   * A prediction for a job of LocalSystem.
+   *
+   * @param error the name of its error; empty where it has none
+   */
+  static Prediction prediction(
+      String file, Outcome outcome, String error, String explanation, String behaviour) {
+    return new Prediction(
+        file,
+        "nightly payload",
+        "LocalSystem",
+        outcome,
+        explanation,
+        List.of(behaviour),
+        Basis.DOCUMENTED,
+        Optional.empty(),
+        Optional.empty(),
+        error.isEmpty() ? Optional.empty() : Optional.of(new JobError("0x80004002", error, "")),
+        List.of(),
+        List.of(),
+        new ProxyUse("direct", List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -2,14 +2,10 @@ package io.github.bitswise.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bitswise.answer.Basis;
-import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Matrix;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
-import io.github.bitswise.answer.ProxyUse;
 import io.github.bitswise.answer.Suggestion;
-import io.github.bitswise.job.JobState;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,27 +47,7 @@ class MatrixTest {
 
   private static Prediction prediction(
       Outcome outcome, String error, String explanation, String behaviour) {
-    return new Prediction(
-        "a.bits.yaml",
-        "job",
-        "LocalSystem",
-        outcome,
-        explanation,
-        List.of(behaviour),
-        Basis.DOCUMENTED,
-        Optional.empty(),
-        Optional.of(JobState.QUEUED),
-        error.isEmpty() ? Optional.empty() : Optional.of(new JobError("0x80004002", error, "")),
-        List.of(),
-        List.of(),
-        new ProxyUse("direct", List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Made.prediction("a.bits.yaml", outcome, error, explanation, behaviour);
   }
 
   private static String lines(Terminal terminal) {

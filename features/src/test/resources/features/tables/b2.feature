@@ -397,6 +397,19 @@ Feature: Table b2 - what events do to an unfinished job
     Then the job is unspecified
     And it rests on DRV-02
 
+  Scenario: The letter is mapped again after the computer is restarted
+    Given CONTOSO\ann maps Z: to \\nas\drop for this session
+    And the share \\nas\drop lets in Everyone
+    And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "Z:\p.cab"
+    When the job is resumed
+    And the computer is restarted
+    And CONTOSO\ann logs on
+    And the world changes to
+      """
+      accounts: { 'CONTOSO\ann': { drives: { 'Z:': '\\nas\drop' } } }
+      """
+    Then the job completes in TRANSFERRED
+
   Scenario Outline: CONTOSO\adm takes ownership of the job of <owner>, which is <from>, and <logon>
     Given CONTOSO\adm is an elevated administrator
     And CONTOSO\adm has no Internet Explorer proxy

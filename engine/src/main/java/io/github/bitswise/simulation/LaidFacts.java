@@ -73,6 +73,11 @@ final class LaidFacts {
     }
   }
 
+  /** Takes all facts of this type out. */
+  void removeAll(Class<?> type) {
+    List.copyOf(entries.keySet()).stream().filter(type::isInstance).forEach(this::remove);
+  }
+
   /** Puts a fact in place of another. */
   void replace(Object fact, Object other) {
     remove(fact);

@@ -7,6 +7,7 @@ import io.github.bitswise.fact.ClientExited;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.FileChanged;
 import io.github.bitswise.fact.Happening;
+import io.github.bitswise.fact.MappedSince;
 import io.github.bitswise.fact.Restarted;
 import io.github.bitswise.fact.ServiceRestarted;
 import io.github.bitswise.fact.Session;
@@ -83,6 +84,7 @@ final class Scene {
       facts.end(Optional.of(logoff.account()), logoff.session());
     } else if (event instanceof Event.Reboot) {
       facts.end(Optional.empty(), Optional.empty());
+      facts.removeAll(MappedSince.class);
       facts.put(new Restarted(of), event.at());
       facts.put(new ServiceRestarted(of), event.at());
     } else if (event instanceof Event.ServiceRestart) {
@@ -99,6 +101,9 @@ final class Scene {
       boolean up = situation.scenario().machine().networkUp().orElse(true);
       become(changed.now().over(situation.scenario().world()));
       wall.set(changed.now().machine().clock());
+      changed.now().accounts().values().stream()
+          .filter(account -> account.drives().at().stated())
+          .forEach(account -> facts.put(new MappedSince(of, account.name()), event.at()));
       if (changed.now().machine().networkUp().orElse(up) != up) {
         // However it is said, it is the network that comes or goes.
         happen(

@@ -13,12 +13,15 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The nearest of these names, the first where equally near; empty where none is near. */
-  public static Optional<String> of(String name, Collection<String> known) {
-    if (name.length() > LONGEST) {
+  /**
+   * The nearest of these names; of equally near ones one that goes on like it, else the first.
+   * Empty where none is near.
+   */
+  public static Optional<String> of(String text, Collection<String> known) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = text.toLowerCase(Locale.ROOT);
     int least = Math.max(1, wanted.length() / 3) + 1;
     String best = null;
     int seen = 0;
@@ -26,9 +29,10 @@ public final class Nearest {
       if (++seen > MOST_NAMES) {
         break;
       }
-      if (Math.abs(candidate.length() - wanted.length()) < least) {
-        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-        if (distance < least) {
+      if (Math.abs(candidate.length() - wanted.length()) <= least) {
+        String name = candidate.toLowerCase(Locale.ROOT);
+        int distance = distance(wanted, name);
+        if (distance < least || distance == least && best != null && name.startsWith(wanted)) {
           best = candidate;
           least = distance;
         }

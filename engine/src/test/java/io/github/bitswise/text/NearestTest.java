@@ -30,6 +30,13 @@ class NearestTest {
   }
 
   @Test
+  void prefers_the_name_that_goes_on_like_what_was_written() {
+    assertThat(Nearest.of("logof", List.of("logon", "logoff"))).contains("logoff");
+    assertThat(Nearest.of("logof", List.of("logoff", "logon"))).contains("logoff");
+    assertThat(Nearest.of("logox", List.of("logon", "logoff"))).contains("logon");
+  }
+
+  @Test
   void finds_none_where_none_is_near() {
     assertThat(Nearest.of("sarif", List.of("text", "json"))).isEmpty();
     assertThat(Nearest.of("colour", List.of("files", "owner"))).isEmpty();

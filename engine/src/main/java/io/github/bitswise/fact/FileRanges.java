@@ -60,11 +60,7 @@ public record FileRanges(Case of, int file, List<Range> ranges, Place at) {
 
   /** The first one that reaches beyond a file of so many bytes; empty where none does. */
   public String beyond(long size) {
-    return ranges.stream()
-        .filter(range -> range.beyond(size))
-        .map(Range::shown)
-        .findFirst()
-        .orElse("");
+    return Range.beyond(ranges, size);
   }
 
   /** The first one of fewer bytes than BranchCache takes well; empty where there is none. */

@@ -31,6 +31,15 @@ public record Range(long offset, long length) {
         : Optional.empty();
   }
 
+  /** The first of these that reaches beyond a file of so many bytes; empty where none does. */
+  public static String beyond(List<Range> ranges, long size) {
+    return ranges.stream()
+        .filter(range -> range.beyond(size))
+        .map(Range::shown)
+        .findFirst()
+        .orElse("");
+  }
+
   /** The ranges of texts, without those that are none. */
   public static List<Range> parse(List<String> texts) {
     List<Range> ranges = new ArrayList<>();

@@ -158,7 +158,7 @@ final class JobFacts {
             });
     Known<String> method = job.httpOptions().method();
     if (method.at().stated() && !sheet.calls(Method.SET_HTTP_METHOD)) {
-      sheet.add(new HttpMethod(of, -1, false, method.get(), method.at()));
+      sheet.add(new HttpMethod(of, -1, false, method.get(), sheet.job().type(), method.at()));
     }
     notifications(job.notifications());
   }

@@ -38,6 +38,7 @@ import io.github.bitswise.fact.ProgramOf;
 import io.github.bitswise.fact.PropertyRead;
 import io.github.bitswise.fact.PropertySet;
 import io.github.bitswise.fact.ProxySet;
+import io.github.bitswise.fact.RangesAsked;
 import io.github.bitswise.fact.RemoteNameSet;
 import io.github.bitswise.fact.ReplyFileSet;
 import io.github.bitswise.fact.SecurityInitialized;
@@ -186,7 +187,8 @@ final class ProgramFacts {
       String answers = call instanceof Call.SetText set ? set.text() : "";
       sheet.add(new NotifyCallback(of, index, answers, step.at()));
     } else if (call instanceof Call.SetText set && set.method() == Method.SET_HTTP_METHOD) {
-      sheet.add(new HttpMethod(of, index, sheet.later(index), set.text(), step.at()));
+      sheet.add(
+          new HttpMethod(of, index, sheet.later(index), set.text(), sheet.job().type(), step.at()));
     }
     others(index, call);
   }
@@ -208,6 +210,8 @@ final class ProgramFacts {
       sheet.add(new HeadersSet(of, index, set.headers()));
     } else if (call instanceof Call.SetReplyFileName set) {
       sheet.add(new ReplyFileSet(of, index, set.name()));
+    } else if (call instanceof Call.RequestFileRanges asked) {
+      sheet.add(new RangesAsked(of, index, asked.file().index(), asked.ranges()));
     } else if (call instanceof Call.AddFiles added) {
       int position = files;
       for (JobFile file : added.files()) {

@@ -10,11 +10,29 @@ import io.github.bitswise.source.Known;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the getters of the job tell, as facts; what a call of the program hides is left out. */
 final class SettingFacts {
 
   private static final String NULL = "NULL";
+
+  private static final Set<Method> ADDERS =
+      Set.of(Method.ADD_FILE, Method.ADD_FILE_SET, Method.ADD_FILE_WITH_RANGES);
+  private static final Set<Method> NAMERS =
+      Set.of(
+          Method.ADD_FILE,
+          Method.ADD_FILE_SET,
+          Method.ADD_FILE_WITH_RANGES,
+          Method.SET_REMOTE_NAME,
+          Method.REPLACE_REMOTE_PREFIX);
+  private static final Set<Method> CERTIFIERS =
+      Set.of(
+          Method.SET_CLIENT_CERTIFICATE_BY_ID,
+          Method.SET_CLIENT_CERTIFICATE_BY_NAME,
+          Method.REMOVE_CLIENT_CERTIFICATE);
+  private static final Set<Method> LENDERS =
+      Set.of(Method.SET_HELPER_TOKEN, Method.SET_HELPER_TOKEN_FLAGS, Method.CLEAR_HELPER_TOKEN);
 
   private final FactSheet sheet;
   private final JobConfiguration job;
@@ -25,7 +43,7 @@ final class SettingFacts {
   }
 
   void lay() {
-    add(Method.GET_TYPE, job.type());
+    add(Method.GET_TYPE, Set.of(), job.type());
     add(Method.GET_DISPLAY_NAME, Method.SET_DISPLAY_NAME, job.name().replaceFirst(" #\\d+$", ""));
     add(Method.GET_DESCRIPTION, Method.SET_DESCRIPTION, job.description().orElse(""));
     add(Method.GET_PRIORITY, Method.SET_PRIORITY, job.priority());
@@ -72,6 +90,7 @@ final class SettingFacts {
   private void certificate(ClientCertificate certificate) {
     add(
         Method.GET_CLIENT_CERTIFICATE,
+        CERTIFIERS,
         certificate.where()
             + ", "
             + certificate.hash().orElse(NULL)
@@ -83,21 +102,21 @@ final class SettingFacts {
     int flags =
         (token.localFile() ? HelperToken.LOCAL_FILE : 0)
             | (token.network() ? HelperToken.NETWORK : 0);
-    add(Method.GET_HELPER_TOKEN_FLAGS, flags);
-    add(Method.GET_HELPER_TOKEN_SID, token.account());
+    add(Method.GET_HELPER_TOKEN_FLAGS, LENDERS, flags);
+    add(Method.GET_HELPER_TOKEN_SID, LENDERS, token.account());
   }
 
   /** Remote and local names are those of the first file. */
   private void files() {
     List<String> names = new ArrayList<>();
     job.files().forEach(file -> names.add(file.local().text()));
-    add(Method.ENUM_FILES, names.size());
+    add(Method.ENUM_FILES, ADDERS, names.size());
     job.files().stream()
         .findFirst()
         .ifPresent(
             file -> {
-              add(Method.GET_REMOTE_NAME, file.remote().text());
-              add(Method.GET_LOCAL_NAME, file.local().text());
+              add(Method.GET_REMOTE_NAME, NAMERS, file.remote().text());
+              add(Method.GET_LOCAL_NAME, ADDERS, file.local().text());
             });
   }
 
@@ -109,11 +128,11 @@ final class SettingFacts {
 
   private void add(Method getter, Method setter, Object value) {
     if (!sheet.unclear(setter)) {
-      add(getter, value);
+      add(getter, Set.of(setter), value);
     }
   }
 
-  private void add(Method getter, Object value) {
-    sheet.add(new Tells(sheet.of(), getter, value.toString()));
+  private void add(Method getter, Set<Method> setters, Object value) {
+    sheet.add(new Tells(sheet.of(), getter, setters, value.toString()));
   }
 }

@@ -93,6 +93,12 @@ public class CallSteps {
     assertThat(answer(call, "").value()).as(this::shown).contains(value);
   }
 
+  /** It hands out a value that nobody can tell. */
+  @Then("the call {word} returns nothing")
+  public void returnsNothing(String call) {
+    assertThat(answer(call, "").value()).as(this::shown).isEmpty();
+  }
+
   /** Nothing beyond that it succeeds. */
   @Then("nothing is said of the call {word}")
   public void nothingSaid(String call) {

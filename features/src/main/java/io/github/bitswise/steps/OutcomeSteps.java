@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
+import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.job.JobState;
@@ -83,6 +84,19 @@ public class OutcomeSteps {
         .containsExactlyElementsOf(expected);
   }
 
+  /** No step of the timeline leaves the state before it without naming behaviours. */
+  @Then("each change of state says why")
+  public void changesSayWhy() {
+    Prediction prediction = answers.prediction();
+    JobState state = JobState.SUSPENDED;
+    for (Moment moment : prediction.timeline()) {
+      if (moment.state() != state) {
+        assertThat(moment.because()).as(() -> shown(prediction)).isNotEmpty();
+        state = moment.state();
+      }
+    }
+  }
+
   @Then("the job belongs to {account}")
   public void belongsTo(String account) {
     owner().isEqualTo(AccountName.key(account));
@@ -117,6 +131,13 @@ public class OutcomeSteps {
   public void assumesNot(String text) {
     Prediction prediction = answers.prediction();
     assertThat(prediction.assumed()).as(() -> shown(prediction)).doesNotContain(text);
+  }
+
+  /** The answer in words has these among them. */
+  @Then("it says {string}")
+  public void says(String words) {
+    Prediction prediction = answers.prediction();
+    assertThat(prediction.explanation()).as(() -> shown(prediction)).contains(words);
   }
 
   /** The behaviour is among those that decide what becomes of the job. */

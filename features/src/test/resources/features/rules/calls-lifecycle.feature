@@ -66,3 +66,15 @@ Feature: Findings on what a program of calls does to a job's life
     When bitswise predicts it
     Then the job ends in CANCELLED
     And it rests on LIF-22
+
+  @LIF-02
+  Scenario: A job without files
+    Given LocalSystem creates a job without files
+    When bitswise checks it
+    Then the rule LIF-02 finds an error in "the job"
+
+  @LIF-02
+  Scenario: A job with a file
+    Given LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
+    When bitswise checks it
+    Then the rule LIF-02 finds nothing

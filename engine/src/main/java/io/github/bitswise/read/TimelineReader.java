@@ -87,6 +87,12 @@ final class TimelineReader {
   /** One call about a job: what a program's step is, with the job beside it. */
   private Optional<Event> call(Fields fields, Entry entry) {
     Optional<Scalar> job = fields.scalar("job");
+    if (job.isEmpty() && fields.entry("job").isEmpty()) {
+      problems.add(
+          entry.key().at(),
+          "a call of the timeline says which job it is about",
+          "write `call: { job: NAME, Suspend: }`");
+    }
     if (job.isEmpty() || !jobs.containsKey(job(job.get()))) {
       return Optional.empty();
     }

@@ -21,6 +21,11 @@ sealed interface Act {
         : !(happen.event() instanceof Event.ClockMoved);
   }
 
+  /** Whether the timeline says that somebody calls BITS. */
+  default boolean asks() {
+    return this instanceof Happen happen && happen.event() instanceof Event.Called;
+  }
+
   /** A point of the timeline at which something is expected. */
   record Look(Event.Point point) implements Act {}
 

@@ -10,13 +10,16 @@ import io.github.bitswise.fact.AnyCaller;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.EventKind;
 import io.github.bitswise.fact.Happening;
+import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.machine.AccountName;
+import io.github.bitswise.rulebook.Situation;
 import io.github.bitswise.rulebook.SituationFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What clients ask BITS about one job, and what it answers. */
 final class Conversation {
@@ -26,6 +29,8 @@ final class Conversation {
   private final LaidFacts facts;
   private final Record record;
   private final Map<List<Object>, List<Object>> settings = new LinkedHashMap<>();
+  private Optional<Situation> before = Optional.empty();
+  private @Nullable List<Object> superseded;
   private int calls;
 
   Conversation(Case of, Scene scene, LaidFacts facts, Record record) {
@@ -58,13 +63,26 @@ final class Conversation {
   private void settings(Step step, List<Object> call) {
     call.forEach(each -> facts.put(each, step.at()));
     boolean changes = !(step.action() instanceof Call asked) || asked.method().changes();
-    if (changes) {
-      List<Object> before = settings.put(List.of(step.action(), step.as()), call);
-      if (before != null) {
-        before.forEach(facts::remove);
-      }
-    } else {
+    List<Object> same = List.of(step.action(), step.as());
+    superseded = changes ? settings.put(same, call) : null;
+    if (superseded != null) {
+      superseded.forEach(facts::remove);
+    }
+    if (!changes) {
       scene.passing(call);
+    }
+  }
+
+  /** A call that is refused leaves things as they were. */
+  private void forget(Step step) {
+    List<Object> same = List.of(step.action(), step.as());
+    List<Object> call = settings.remove(same);
+    if (call != null) {
+      scene.passing(call);
+      if (superseded != null) {
+        superseded.forEach(facts::put);
+        settings.put(same, superseded);
+      }
     }
   }
 
@@ -78,10 +96,39 @@ final class Conversation {
         && happen.event() instanceof Event.Called called
         && called.at().stated()) {
       boolean taken = answer(calls - 1, called.asked(), derived);
-      if (taken && called.step().action() instanceof Call) {
-        scene.set(called.step());
+      if (!taken) {
+        forget(called.asked());
+      } else if (called.step().action() instanceof Call) {
+        before = Optional.of(scene.set(called.step()));
       }
     }
+  }
+
+  /** Whether BITS took a setting just now. */
+  boolean set() {
+    return before.isPresent();
+  }
+
+  /**
+   * The setting that BITS took just now is one that it refuses: with it the job could not be.
+   *
+   * @param refusal what stands against it
+   */
+  void refused(Act act, Obstacle refusal) {
+    if (act instanceof Act.Happen happen && happen.event() instanceof Event.Called called) {
+      int index = calls - 1;
+      record.refused(index, called.asked(), as(called.asked()), refusal);
+      facts.first(Answered.class, each -> each.index() == index).ifPresent(facts::remove);
+      facts.put(
+          new Answered(of, index, Access.Verdict.DENIED, refusal.error()), called.asked().at());
+      before.ifPresent(scene::back);
+      forget(called.asked());
+    }
+  }
+
+  /** What was set is set. */
+  void done() {
+    before = Optional.empty();
   }
 
   /** Records the answer to a call, for the rules too; true unless it is refused. */

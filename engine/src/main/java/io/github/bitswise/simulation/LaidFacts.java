@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one case in the working memory, as far as they come from its situation. */
@@ -96,7 +97,16 @@ final class LaidFacts {
 
   /** A fact of this type that was put in. */
   <T> Optional<T> first(Class<T> type) {
-    return entries.keySet().stream().filter(type::isInstance).map(type::cast).findFirst();
+    return first(type, any -> true);
+  }
+
+  /** A fact of this type that was put in and is like this. */
+  <T> Optional<T> first(Class<T> type, Predicate<T> like) {
+    return entries.keySet().stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(like)
+        .findFirst();
   }
 
   /** Lays what the situation has become: only what differs from before is touched. */

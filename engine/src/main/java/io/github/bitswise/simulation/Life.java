@@ -9,10 +9,12 @@ import io.github.bitswise.fact.Attempts;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ClockCounts;
 import io.github.bitswise.fact.Due;
+import io.github.bitswise.fact.Effect;
 import io.github.bitswise.fact.Elapses;
 import io.github.bitswise.fact.Expired;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Needs;
+import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.fact.Timer;
 import io.github.bitswise.fact.TimerChange;
@@ -22,6 +24,7 @@ import io.github.bitswise.rulebook.Situation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -227,6 +230,25 @@ final class Life {
     conversation.answered(act, derived);
   }
 
+  /** Whether BITS took a setting just now. */
+  boolean set() {
+    return conversation.set();
+  }
+
+  /**
+   * Takes back a setting with which the job could not be: BITS refuses it.
+   *
+   * @param before what stood against the job before the setting
+   * @param now what does with it
+   */
+  void refuse(Act act, List<Obstacle> before, List<Obstacle> now) {
+    now.stream()
+        .filter(each -> each.effect() == Effect.REFUSES && !before.contains(each))
+        .min(Comparator.comparing(Obstacle::order).thenComparing(Obstacle::what))
+        .ifPresent(each -> conversation.refused(act, each));
+    conversation.done();
+  }
+
   /** What happened at one instant is over once its own consequences are drawn. */
   void end() {
     cause = List.of();
@@ -248,7 +270,7 @@ final class Life {
     changed |= token.change(!derived.regained().of(of).isEmpty(), !derived.lost().of(of).isEmpty());
     for (ClockCounts each : derived.clocks().of(of)) {
       record.because(deduction.because(each), why(List.of(each)));
-      wall.count();
+      clocks.putOn(wall.count());
       changed = true;
     }
     Optional<Move> move = derived.moves().of(of).stream().findFirst();

@@ -1,6 +1,8 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.fact.Case;
+import io.github.bitswise.fact.Obstacle;
+import io.github.bitswise.rulebook.CaseFacts;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.Situation;
 import java.util.ArrayList;
@@ -94,9 +96,11 @@ final class Lives {
   private void take(List<Turn> turns) {
     List<Turn> touching = turns.stream().filter(turn -> turn.act().touchesWorld()).toList();
     Optional<Uses> before = uses(touching);
+    Optional<CaseFacts<Obstacle>> obstacles = obstacles(touching);
     turns.forEach(turn -> turn.life().begin(turn.act()));
     Derived derived = Derived.by(deduction);
     turns.forEach(turn -> turn.life().answered(turn.act(), derived));
+    obstacles.ifPresent(each -> refuse(touching, each));
     lives.forEach(life -> life.settle(derived));
     // What happened at an instant is over now; what rests on it goes with it.
     turns.forEach(turn -> turn.life().end());
@@ -108,6 +112,31 @@ final class Lives {
                     turn -> turn.life().changed(after.since(before.orElse(after), turn.life()))));
     look(turns);
     turns.forEach(turn -> turn.life().note(turn.act()));
+  }
+
+  /** What stands against jobs of which something is set now. */
+  private Optional<CaseFacts<Obstacle>> obstacles(List<Turn> touching) {
+    return touching.stream().anyMatch(turn -> turn.act().asks())
+        ? Optional.of(obstacles())
+        : Optional.empty();
+  }
+
+  private CaseFacts<Obstacle> obstacles() {
+    return new CaseFacts<>(deduction, Obstacle.class, Obstacle::of);
+  }
+
+  /** Takes back what was set and is refused, before anything follows from it. */
+  private void refuse(List<Turn> turns, CaseFacts<Obstacle> before) {
+    List<Turn> set = turns.stream().filter(turn -> turn.life().set()).toList();
+    if (set.isEmpty()) {
+      return;
+    }
+    deduction.fire();
+    CaseFacts<Obstacle> now = obstacles();
+    for (Turn turn : set) {
+      Case of = turn.life().of();
+      turn.life().refuse(turn.act(), before.of(of), now.of(of));
+    }
   }
 
   /** Nobody asks as whom something is opened unless that may become different. */

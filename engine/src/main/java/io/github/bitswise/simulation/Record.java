@@ -11,6 +11,7 @@ import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Step;
 import io.github.bitswise.fact.Access;
 import io.github.bitswise.fact.Attempts;
+import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.fact.Status;
 import io.github.bitswise.job.JobState;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,14 @@ final class Record {
   private final List<Moment> next = new ArrayList<>();
   private final Map<Integer, CallAnswer> answers = new TreeMap<>();
   private final List<CaseCheckpoint> checkpoints = new ArrayList<>();
-  private final Set<String> untold = new LinkedHashSet<>();
+  private final List<String> untold = new ArrayList<>();
   private final List<Derivation> unexplained = new ArrayList<>();
   private final List<Way> passed = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private List<Moment> telling = moments;
   private JobState told;
   private @Nullable Moment begun;
+  private int reasons;
   private @Nullable Repeated repeated;
   private @Nullable Repeated latest;
   private @Nullable Repeated seen;
@@ -80,6 +81,11 @@ final class Record {
     replies
         .of(step.at(), step.action().label(), as, given, values)
         .ifPresent(answer -> answers.put(index, answer));
+  }
+
+  /** A call is refused for what would become of the job. */
+  void refused(int index, Step step, String as, Obstacle refusal) {
+    answers.put(index, replies.refused(step.at(), step.action().label(), as, refusal));
   }
 
   /** The answer as it is at a point of the timeline. */
@@ -134,6 +140,7 @@ final class Record {
     }
     if (act instanceof Act.Pass) {
       begun = now.state() == told ? null : moment(at, "transfer", now, error);
+      reasons = untold.size();
     } else if (act instanceof Act.Struck struck) {
       byItself(TimelineText.of(struck.strike().due().timer()), at, now, error);
     } else if (act instanceof Act.Shift) {
@@ -180,9 +187,9 @@ final class Record {
 
   /** What was told of the time that has begun to pass is not told again. */
   private void begun(Moment moment) {
-    untold.removeAll(moment.because());
-    unexplained.removeAll(moment.why());
-    changes.removeAll(moment.changes());
+    untold.subList(0, reasons).clear();
+    unexplained.subList(0, moment.why().size()).clear();
+    changes.subList(0, moment.changes().size()).clear();
     passed.subList(0, moment.passed().size()).clear();
     told = moment.state();
     begun = null;
@@ -200,7 +207,7 @@ final class Record {
         event,
         now.state(),
         error,
-        List.copyOf(untold),
+        List.copyOf(new LinkedHashSet<>(untold)),
         Optional.empty(),
         List.copyOf(changes),
         List.copyOf(passed),

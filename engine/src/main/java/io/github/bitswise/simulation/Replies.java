@@ -2,7 +2,9 @@ package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Derivation;
+import io.github.bitswise.answer.JobError;
 import io.github.bitswise.fact.Access;
+import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Returned;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.source.Place;
@@ -56,13 +58,36 @@ final class Replies {
             at,
             label,
             as,
-            first.verdict().name().toLowerCase(Locale.ROOT),
-            error.isEmpty() ? Optional.empty() : Optional.of(Errors.named(error, "")),
+            verdict(first.verdict()),
+            error(error),
             same.stream().map(Access::what).distinct().collect(Collectors.joining("; ")),
             List.copyOf(because),
             succeeds ? values.stream().map(Returned::value).findFirst() : Optional.empty(),
             same.stream().map(deduction::basis).max(Comparator.naturalOrder()).orElseThrow(),
             why.apply(succeeds ? Stream.concat(same.stream(), values.stream()).toList() : same)));
+  }
+
+  /** The answer to a call that is refused for what would become of the job. */
+  CallAnswer refused(Place at, String label, String as, Obstacle refusal) {
+    return new CallAnswer(
+        at,
+        label,
+        as,
+        verdict(Access.Verdict.DENIED),
+        error(refusal.error()),
+        refusal.what(),
+        deduction.because(refusal),
+        Optional.empty(),
+        deduction.basis(refusal),
+        why.apply(List.of(refusal)));
+  }
+
+  private static String verdict(Access.Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<JobError> error(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(Errors.named(name, ""));
   }
 
   private static boolean same(Access one, Access first) {

@@ -70,11 +70,18 @@ final class Scene {
     happening.clear();
   }
 
-  /** BITS took a setting. */
-  void set(Step step) {
+  /** BITS took a setting; returns the situation before it. */
+  Situation set(Step step) {
+    Situation before = situation;
     become(
         new Situation(
             situation.scenario(), Programmed.more(situation.job(), step), situation.decisions()));
+    return before;
+  }
+
+  /** A setting was not taken after all. */
+  void back(Situation before) {
+    become(before);
   }
 
   private void apply(Event event) {

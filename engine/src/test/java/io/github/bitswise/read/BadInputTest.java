@@ -94,6 +94,8 @@ class BadInputTest {
         fault(JOB + "timeline: [logoff: D\\x]", "2:20", "nothing names an account `D\\x`", ""),
         fault("accounts: {D\\ann: }\ntimeline: [logon: D\\anm]", "2:19", "`D\\anm`", "`D\\ann`?"),
         fault(JOB + "timeline: [logon: SYSTEM]", "2:19", "neither logs on nor off", "remove"),
+        fault(JOB + "timeline: [call: Suspend]", "2:12", "says which job", "`call: { job:"),
+        fault(JOB + "timeline: [call: {Suspend: }]", "2:12", "says which job", "`call: { job:"),
         fault(JOB + "timeline: [rebot]", "2:12", "`rebot` is not known", "`reboot`?"),
         fault(JOB + "timeline: [{reboot: , resume: a}]", "2:13", "not exactly one key", ""),
         fault(JOB + "timeline: [after: -1]", "2:19", "`-1` is not a length of time", ""),

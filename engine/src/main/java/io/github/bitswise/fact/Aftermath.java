@@ -1,7 +1,7 @@
 package io.github.bitswise.fact;
 
 /**
- * What is there after a call was refused.
+ * What is there after a call was refused or the job was cancelled.
  *
  * @param what in words
  */

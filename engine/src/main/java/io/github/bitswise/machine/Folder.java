@@ -21,4 +21,17 @@ public record Folder(
     Known<FileSystem> fileSystem,
     Known<Boolean> locked,
     Known<Boolean> removable,
-    Place at) {}
+    Place at) {
+
+  /** What this states, and for the rest what the other does. */
+  Folder over(Folder under) {
+    return new Folder(
+        path,
+        exists.or(under.exists()),
+        allow.or(under.allow()),
+        fileSystem.or(under.fileSystem()),
+        locked.or(under.locked()),
+        removable.or(under.removable()),
+        at);
+  }
+}

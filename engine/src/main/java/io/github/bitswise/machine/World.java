@@ -56,7 +56,7 @@ public record World(
         first(own.wpad(), under.wpad()),
         Collections.unmodifiableMap(scripts),
         volumes,
-        own.folders().isEmpty() ? under.folders() : own.folders(),
+        folders(own.folders(), under.folders()),
         first(own.useLmCompat(), under.useLmCompat()),
         first(own.lmCompatibilityLevel(), under.lmCompatibilityLevel()),
         first(own.cost(), under.cost()),
@@ -70,6 +70,16 @@ public record World(
             first(own.clock().weekday(), under.clock().weekday())),
         policies(own.policies(), under.policies()),
         over(own.jobsElsewhere(), under.jobsElsewhere()));
+  }
+
+  private static List<Folder> folders(List<Folder> own, List<Folder> under) {
+    Map<String, Folder> folders = new LinkedHashMap<>();
+    under.forEach(folder -> folders.put(folder.path().toLowerCase(Locale.ROOT), folder));
+    own.forEach(
+        folder ->
+            folders.merge(
+                folder.path().toLowerCase(Locale.ROOT), folder, (old, now) -> now.over(old)));
+    return List.copyOf(folders.values());
   }
 
   private static Policies policies(Policies own, Policies under) {

@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer for each case off the working memory once its timeline is over. */
@@ -101,7 +102,8 @@ final class CaseAnswers {
         reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
     boolean done = state == JobState.TRANSFERRED || state == JobState.ACKNOWLEDGED;
     List<Delivery> delivered = done && partial.isEmpty() ? deliveries.of(life.of()) : List.of();
-    List<Aftermath> left = outcome == Outcome.REFUSED ? aftermaths.of(life.of()) : List.of();
+    boolean over = outcome == Outcome.REFUSED || state == JobState.CANCELLED;
+    List<Aftermath> left = over ? aftermaths.of(life.of()) : List.of();
     var error =
         outcome == Outcome.REFUSED && decisive != null && !decisive.error().isEmpty()
             ? Optional.of(Errors.named(decisive.error(), decisive.context()))
@@ -119,7 +121,7 @@ final class CaseAnswers {
         outcome,
         !partial.isEmpty()
             ? "the job is completed before it is transferred: what is missing is deleted"
-            : decisive == null ? unhindered(state, delivered) : what(decisive, left),
+            : decisive == null ? unhindered(state, delivered, left) : what(decisive, left),
         with(with(with(because, delivered), left), partial),
         basis,
         outcome == Outcome.WAITS && decisive != null
@@ -218,14 +220,16 @@ final class CaseAnswers {
     return List.copyOf(all);
   }
 
-  private static String unhindered(JobState state, List<Delivery> delivered) {
+  private static String unhindered(JobState state, List<Delivery> delivered, List<Aftermath> left) {
     if (!delivered.isEmpty()) {
       return delivered.stream().map(Delivery::what).collect(Collectors.joining("; "));
     }
     return switch (state) {
       case TRANSFERRED -> "all files are transferred, and are in place once Complete is called";
       case ACKNOWLEDGED -> "the job is complete and its files are in place";
-      case CANCELLED -> "the job was cancelled and its files are deleted";
+      case CANCELLED ->
+          Stream.concat(Stream.of("the job was cancelled"), left.stream().map(Aftermath::what))
+              .collect(Collectors.joining(" and "));
       default -> "nothing keeps the job from going on";
     };
   }

@@ -74,6 +74,18 @@ final class Clocks {
     return is;
   }
 
+  /** The system clock has been put on by so many seconds, and BITS goes by it now. */
+  void putOn(long seconds) {
+    for (Running was : List.copyOf(running.values())) {
+      // A transfer takes its time, whatever the clock says.
+      if (was.timer() != Timer.TRANSFER && was.going()) {
+        Running is =
+            new Running(of, was.timer(), was.since(), Math.max(0, was.before() + seconds), true);
+        replace(was.timer(), was, is);
+      }
+    }
+  }
+
   /** The next clock to strike from now on. */
   Optional<Strike> next(List<Due> dues, long now) {
     return dues.stream()

@@ -1,6 +1,7 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.JobError;
+import io.github.bitswise.fact.Begun;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Fault;
 import io.github.bitswise.fact.Interrupted;
@@ -30,6 +31,9 @@ final class Standing {
     this.facts = facts;
     this.now = new Status(of, job.state(), job.error(), 0);
     transferred(job.state().unfinished() ? 0 : job.files().size());
+    if (job.state() != JobState.SUSPENDED) {
+      facts.put(new Begun(of));
+    }
   }
 
   Status now() {
@@ -72,6 +76,7 @@ final class Standing {
     if (underWay(now.state()) && clock > now.since()) {
       underWay.add(new Span(job.name(), now.since(), clock));
     }
+    facts.put(new Begun(of));
     Status to = new Status(of, move.to(), move.error(), clock);
     facts.replace(now, to);
     now = to;

@@ -42,11 +42,13 @@ final class WallClock {
     facts.replace(before, new ClockMoved(of, moved));
   }
 
-  /** BITS goes by the clock as it is now. */
-  void count() {
-    facts.remove(new ClockMoved(of, moved));
-    show(moved);
+  /** BITS goes by the clock as it is now; returns by how many seconds that was put on. */
+  long count() {
+    long seconds = moved;
+    facts.remove(new ClockMoved(of, seconds));
+    show(seconds);
     moved = 0;
+    return seconds;
   }
 
   /** The clock is set to what is stated here. */

@@ -27,7 +27,8 @@ class DerivationsTest {
   private static final int SCENARIOS = 60;
 
   /** Facts that neither the input nor the documentation says, but the life of the job. */
-  private static final Set<String> COURSE = Set.of("expired", "running", "status", "time passes");
+  private static final Set<String> COURSE =
+      Set.of("begun", "expired", "running", "status", "time passes", "transferred");
 
   private static final List<Prediction> EXPLAINED = new ArrayList<>();
   private static final List<Prediction> PLAIN = new ArrayList<>();

@@ -97,9 +97,7 @@ public final class LiveRun {
         agent.ask(Order.CLEAR, job[0], List.of());
       }
     }
-    for (Path folder : RunFolder.left(runs)) {
-      RunFolder.delete(folder);
-    }
+    RunFolder.clear(runs);
   }
 
   /** COM's security as the first program has it; if none says, as it is right. */

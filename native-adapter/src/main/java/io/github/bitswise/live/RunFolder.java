@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,10 @@ final class RunFolder implements AutoCloseable {
 
   private static final String LOCK = ".lock";
   private static final String MARK = " [bitswise live ";
+  private static final String ID = "[0-9a-f-]{36}";
+
+  /** Locks of this process: to open and close such a file once more would give its lock up. */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel channel;
@@ -36,16 +41,23 @@ final class RunFolder implements AutoCloseable {
 
   /** A new folder under this one; locked before it is there, so that nobody takes it for left. */
   static RunFolder make(Path runs) throws IOException {
-    Path path = Files.createDirectories(runs).resolve(UUID.randomUUID().toString());
-    FileChannel channel =
-        FileChannel.open(lock(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    FileLock lock = channel.lock();
-    Files.createDirectory(path);
-    return new RunFolder(path, channel, lock);
+    while (true) {
+      Path path = Files.createDirectories(runs).resolve(UUID.randomUUID().toString());
+      HELD.add(lock(path));
+      FileChannel channel =
+          FileChannel.open(lock(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      FileLock lock = channel.lock();
+      if (Files.exists(lock(path))) {
+        Files.createDirectory(path);
+        return new RunFolder(path, channel, lock);
+      }
+      // Another run cleared it away before it was locked.
+      channel.close();
+    }
   }
 
   private static Path lock(Path folder) {
-    return folder.resolveSibling(folder.getFileName() + LOCK);
+    return folder.toAbsolutePath().resolveSibling(folder.getFileName() + LOCK);
   }
 
   Path path() {
@@ -68,30 +80,53 @@ final class RunFolder implements AutoCloseable {
     return MARK;
   }
 
-  /** Whether the run that left this mark is over. */
+  /** Whether the run that left this mark was one of this folder, and is over. */
   static boolean over(Path runs, String displayName) {
     int mark = displayName.lastIndexOf(MARK);
     if (mark < 0 || !displayName.endsWith("]")) {
       return false;
     }
     String id = displayName.substring(mark + MARK.length(), displayName.length() - 1);
-    return id.matches("[0-9a-f-]{36}") && free(runs.resolve(id));
+    return id.matches(ID) && free(runs.resolve(id));
   }
 
-  /** The folders under this one whose run is over. */
-  static List<Path> left(Path runs) throws IOException {
-    List<Path> left = new ArrayList<>();
-    if (Files.isDirectory(runs)) {
-      try (Stream<Path> folders = Files.list(runs)) {
-        folders.filter(Files::isDirectory).filter(RunFolder::free).forEach(left::add);
-      }
+  /** Deletes the folders under this one whose run is over. */
+  static void clear(Path runs) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    try (Stream<Path> entries = Files.list(runs)) {
+      entries
+          .map(each -> String.valueOf(each.getFileName()))
+          .map(
+              name -> name.endsWith(LOCK) ? name.substring(0, name.length() - LOCK.length()) : name)
+          .filter(name -> name.matches(ID))
+          .map(runs::resolve)
+          .forEach(folders::add);
     }
-    return left;
+    for (Path each : folders) {
+      clearIfLeft(each);
+    }
+  }
+
+  /** Holds the lock meanwhile, so that of two runs at once only one deletes. */
+  private static void clearIfLeft(Path folder) {
+    if (HELD.contains(lock(folder))) {
+      return;
+    }
+    try (FileChannel channel =
+        FileChannel.open(lock(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        deleteTree(folder);
+        Files.deleteIfExists(lock(folder));
+      }
+    } catch (IOException | OverlappingFileLockException inUse) {
+      // Another run clears it, or an agent is about to end in it; then the next run does.
+    }
   }
 
   private static boolean free(Path folder) {
-    if (!Files.exists(lock(folder))) {
-      return true;
+    if (HELD.contains(lock(folder))) {
+      return false;
     }
     try (FileChannel channel = FileChannel.open(lock(folder), StandardOpenOption.WRITE)) {
       FileLock lock = channel.tryLock();
@@ -101,13 +136,10 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
-  /** Deletes what a run has left. */
-  static void delete(Path folder) throws IOException {
-    deleteTree(folder);
-    Files.deleteIfExists(lock(folder));
-  }
-
   private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
@@ -127,11 +159,20 @@ final class RunFolder implements AutoCloseable {
         });
   }
 
+  /** Deletes it; what cannot be deleted yet is left to the next run. */
   @Override
   public void close() throws IOException {
-    deleteTree(path);
+    boolean deleted = true;
+    try {
+      deleteTree(path);
+    } catch (IOException inUse) {
+      deleted = false;
+    }
     lock.release();
     channel.close();
-    Files.deleteIfExists(lock(path));
+    if (deleted) {
+      Files.deleteIfExists(lock(path));
+    }
+    HELD.remove(lock(path));
   }
 }

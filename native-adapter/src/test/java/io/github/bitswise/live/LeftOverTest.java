@@ -49,6 +49,7 @@ class LeftOverTest {
     AgentHost host = host();
     host.prepare(told -> {});
     Path killed = Files.createDirectories(runs.resolve("0d1b0a0e-0000-4000-8000-000000000002"));
+    Files.createFile(runs.resolve(killed.getFileName() + ".lock"));
     String name = "nightly [bitswise live " + killed.getFileName() + "]";
     try (AgentProcess other = AgentProcess.start(host, killed, seen -> {})) {
       AgentProcess agent = AgentProcess.start(host, killed, seen -> {});

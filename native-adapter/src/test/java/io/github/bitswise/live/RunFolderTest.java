@@ -18,7 +18,8 @@ class RunFolderTest {
       String marked = folder.marked("nightly");
       assertThat(RunFolder.unmarked(marked)).isEqualTo("nightly");
       assertThat(RunFolder.over(runs, marked)).isFalse();
-      assertThat(RunFolder.left(runs)).isEmpty();
+      RunFolder.clear(runs);
+      assertThat(folder.path()).exists();
     }
     assertThat(runs).isEmptyDirectory();
   }
@@ -29,9 +30,49 @@ class RunFolderTest {
     Files.createFile(runs.resolve(left.getFileName() + ".lock"));
     Files.createDirectories(left.resolve("files/C"));
     assertThat(RunFolder.over(runs, "x [bitswise live " + left.getFileName() + "]")).isTrue();
-    assertThat(RunFolder.left(runs)).containsExactly(left);
-    RunFolder.delete(left);
+    RunFolder.clear(runs);
     assertThat(runs).isEmptyDirectory();
+  }
+
+  @Test
+  void a_lock_without_its_folder_is_cleared_and_what_is_no_run_stays() throws IOException {
+    Files.createFile(runs.resolve("0d1b0a0e-0000-4000-8000-000000000003.lock"));
+    Path other = Files.createDirectories(runs.resolve("of somebody else"));
+    RunFolder.clear(runs);
+    assertThat(runs.toFile().listFiles()).containsExactly(other.toFile());
+  }
+
+  /** Asks from another process: within one, a lock that was given up still looks held. */
+  @Test
+  void a_run_that_goes_on_is_not_over_for_other_processes_after_it_has_cleared() throws Exception {
+    try (RunFolder folder = RunFolder.make(runs)) {
+      String marked = folder.marked("nightly");
+      RunFolder.clear(runs);
+      assertThat(RunFolder.over(runs, marked)).isFalse();
+      Process other =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Clearing.class.getName(),
+                  runs.toString(),
+                  marked)
+              .inheritIO()
+              .start();
+      assertThat(other.waitFor()).isZero();
+      assertThat(folder.path()).exists();
+    }
+  }
+
+  /** Another run, as far as folders go; ends with 1 where it takes this one for over. */
+  static final class Clearing {
+    private Clearing() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Path runs = Path.of(arguments[0]);
+      RunFolder.clear(runs);
+      System.exit(RunFolder.over(runs, arguments[1]) ? 1 : 0);
+    }
   }
 
   @Test
@@ -39,5 +80,7 @@ class RunFolderTest {
     assertThat(RunFolder.over(runs, "nightly")).isFalse();
     assertThat(RunFolder.over(runs, "nightly [bitswise live ../../etc]")).isFalse();
     assertThat(RunFolder.over(runs, "nightly [bitswise live 1] more")).isFalse();
+    String elsewhere = "0d1b0a0e-0000-4000-8000-000000000004";
+    assertThat(RunFolder.over(runs, "nightly [bitswise live " + elsewhere + "]")).isFalse();
   }
 }

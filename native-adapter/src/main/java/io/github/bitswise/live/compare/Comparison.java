@@ -11,6 +11,7 @@ import io.github.bitswise.job.JobType;
 import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.observation.Observation.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class Comparison {
   private final StateChain predicted;
   private final Rows row;
   private final List<Confirmation> rows = new ArrayList<>();
+  private final Set<String> notDone = new HashSet<>();
   private Optional<String> astray = Optional.empty();
 
   private Comparison(JobConfiguration job, Prediction prediction, List<Observation> observations) {
@@ -100,7 +102,8 @@ public final class Comparison {
   private void call(Observation each, List<CallAnswer> answers) {
     String result = String.valueOf(each.result());
     Optional<CallAnswer> answer = take(each, answers);
-    Optional<String> noEvidence = capability.noEvidence(each.what(), result);
+    Optional<String> noEvidence =
+        capability.noEvidence(each.what(), result).or(() -> notSet(each.what()));
     String observed = result + (each.value() == null ? "" : " " + each.value());
     if (answer.isPresent()) {
       Optional<String> open = noEvidence.or(() -> astray).or(() -> unpredicted(answer.get()));
@@ -115,19 +118,31 @@ public final class Comparison {
               same,
               "another answer"));
     } else if (noEvidence.isPresent() || failed(result) && !refused()) {
+      Optional<String> open = noEvidence.or(() -> astray);
       rows.add(
           row.compared(
               each.what(),
               each.line(),
-              noEvidence.isPresent() ? "" : SUCCESS,
+              open.isPresent() ? "" : SUCCESS,
               observed,
-              noEvidence,
+              open,
               false,
               "the call is refused"));
+    }
+    if (noEvidence.isPresent()) {
+      notDone.add(each.what());
     }
     if (noEvidence.isPresent() && bears(each.what())) {
       strays("`" + each.what() + "` was not carried out here");
     }
+  }
+
+  /** Why a value is no evidence that was to be set before. */
+  private Optional<String> notSet(String call) {
+    String setter = "Set" + call.substring(Math.min(call.length(), "Get".length()));
+    return call.startsWith("Get") && notDone.contains(setter)
+        ? Optional.of("`" + setter + "` was not carried out here")
+        : Optional.empty();
   }
 
   private boolean refused() {
@@ -147,6 +162,7 @@ public final class Comparison {
   private void skipped(Observation each) {
     String reason = String.valueOf(each.value());
     rows.add(row.leftOut(each.what(), each.line(), reason));
+    notDone.add(each.what());
     if (!ASIDE.contains(each.what())) {
       strays("`" + each.what() + "` was left out");
     }

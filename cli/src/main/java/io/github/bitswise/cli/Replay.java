@@ -1,9 +1,10 @@
 package io.github.bitswise.cli;
 
+import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.live.observation.Digest;
 import io.github.bitswise.live.observation.Observation;
-import io.github.bitswise.live.observation.Observation.Kind;
 import io.github.bitswise.live.observation.ObservationFile;
+import io.github.bitswise.live.observation.Recording;
 import io.github.bitswise.scenario.Scenario;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.source.Problem;
@@ -39,24 +40,31 @@ final class Replay {
     List<Observation> own = new ArrayList<>();
     for (Scenario scenario : reading.scenarios()) {
       String digest = Digest.of(reading.text(scenario).text());
-      Optional<String> name =
-          seen.stream()
-              .filter(each -> each.is(Kind.RUN) && digest.equals(each.result()))
-              .map(Observation::scenario)
-              .findFirst();
-      if (name.isEmpty()) {
-        reading.add(
-            problem(
-                file,
-                "nothing in it was seen of `" + scenario.file() + "` as it is now",
-                "record the run anew with `--record`"));
+      Optional<Recording> found = Recording.find(seen, digest, scenario.file());
+      Optional<String> wrong = wrong(found, scenario);
+      if (wrong.isPresent()) {
+        reading.add(problem(file, wrong.get(), "record the run anew with `--record`"));
+      } else {
+        found.stream()
+            .flatMap(each -> each.seen().stream())
+            .map(each -> each.of(scenario.file()))
+            .forEach(own::add);
       }
-      seen.stream()
-          .filter(each -> name.filter(each.scenario()::equals).isPresent())
-          .map(each -> each.of(scenario.file()))
-          .forEach(own::add);
     }
     return own;
+  }
+
+  private static Optional<String> wrong(Optional<Recording> found, Scenario scenario) {
+    if (found.isEmpty()) {
+      return Optional.of("nothing in it was seen of `" + scenario.file() + "` as it is now");
+    }
+    List<String> jobs = scenario.jobs().stream().map(JobConfiguration::name).toList();
+    if (!found.get().complete(jobs)) {
+      return Optional.of("what was seen of `" + scenario.file() + "` breaks off before its end");
+    }
+    return found.get().ofOneProvider()
+        ? Optional.empty()
+        : Optional.of("one run of `" + scenario.file() + "` names several providers");
   }
 
   private static Problem problem(Path file, String message, String help) {

@@ -36,7 +36,7 @@ public final class LiveText {
             + ": "
             + terminal.of(verdict, phrase(verdict))
             + " by "
-            + provider
+            + Shown.text(provider)
             + "\n\n");
     Table table = new Table();
     for (Confirmation each : steps) {
@@ -94,6 +94,8 @@ public final class LiveText {
     String summary = Words.count(answer.runs().size(), "step");
     summary += counts.isEmpty() ? "" : ": " + String.join(", ", counts);
     long unread = Words.files(answer.unread());
-    return unread == 0 ? summary : summary + "; " + Words.count(unread, "file") + " not read";
+    summary += unread == 0 ? "" : "; " + Words.count(unread, "file") + " not read";
+    long notRun = answer.notRun().size();
+    return notRun == 0 ? summary : summary + "; " + Words.count(notRun, "scenario") + " not run";
   }
 }

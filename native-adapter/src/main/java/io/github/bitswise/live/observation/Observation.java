@@ -1,7 +1,9 @@
 package io.github.bitswise.live.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.bitswise.job.JobState;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public record Observation(
     @Nullable String result,
     @Nullable String value) {
 
+  private static final Pattern HRESULT = Pattern.compile("0x[0-9A-F]{8}");
+
   /** What kind of thing was seen. */
   public enum Kind {
     /** The run began; the scenario's digest is the result. */
@@ -56,15 +60,23 @@ public record Observation(
   }
 
   /**
-   * This, if nothing lacks that every observation has.
+   * This, if it has what every observation of its kind has.
    *
-   * @throws NullPointerException if something does
+   * @throws NullPointerException if something lacks
+   * @throws IllegalArgumentException if a state or an HRESULT is none
    */
   Observation complete() {
     Objects.requireNonNull(provider);
     Objects.requireNonNull(scenario);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(what);
+    if (kind == Kind.STATE) {
+      JobState.valueOf(what);
+    } else if (kind == Kind.CALL || kind == Kind.ERROR) {
+      if (!HRESULT.matcher(Objects.requireNonNull(result)).matches()) {
+        throw new IllegalArgumentException(result);
+      }
+    }
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationFileTest {
@@ -29,6 +30,41 @@ class ObservationFileTest {
     assertThat(ObservationFile.read(file)).isEqualTo(seen);
     assertThat(Files.readAllLines(file)).hasSize(2).allMatch(line -> line.contains("wine-8.0"));
     assertThat(folder.toFile().list()).containsExactly("seen.jsonl");
+  }
+
+  @Test
+  void a_folder_is_neither_replaced_nor_is_anything_left_beside_it() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("seen"));
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> ObservationFile.check(target));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> ObservationFile.write(target, List.of()));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> ObservationFile.check(folder.resolve("none/seen.jsonl")));
+    assertThat(target).isEmptyDirectory();
+    assertThat(folder.toFile().list()).containsExactly("seen");
+  }
+
+  @Test
+  void a_file_that_is_no_text_is_told() throws IOException {
+    Path file = Files.write(folder.resolve("seen.jsonl"), new byte[] {(byte) 0xFF, '\n'});
+    assertThatExceptionOfType(ObservationFile.Unreadable.class)
+        .isThrownBy(() -> ObservationFile.read(file))
+        .withMessage("the file is no text in UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"STATE, NONE, ", "CALL, Resume, ", "CALL, Resume, maybe", "ERROR, null, 404"})
+  void states_and_results_are_what_they_say(String kind, String what, String result)
+      throws IOException {
+    String end = result == null ? "}" : ",\"result\":\"" + result + "\"}";
+    Path file =
+        Files.writeString(
+            folder.resolve("seen.jsonl"),
+            "{\"provider\":\"wine-8.0\",\"scenario\":\"a\",\"kind\":\""
+                + (kind + "\",\"what\":\"" + what + "\"" + end));
+    assertThatExceptionOfType(ObservationFile.Unreadable.class)
+        .isThrownBy(() -> ObservationFile.read(file))
+        .withMessage("line 1 is no observation");
   }
 
   @ParameterizedTest

@@ -6,11 +6,11 @@ import io.github.bitswise.live.agent.Order;
 import io.github.bitswise.live.agent.Wire;
 import io.github.bitswise.live.host.AgentHost;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +24,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** An agent at work in a process of its own. */
 final class AgentProcess implements AutoCloseable {
@@ -33,13 +35,18 @@ final class AgentProcess implements AutoCloseable {
   private static final int SECONDS_FOR_A_REPLY = 60;
 
   private final Process process;
+  private final String java;
+  private final Path log;
+  private final CompletableFuture<Void> gone = new CompletableFuture<>();
   private final OutputStream orders;
   private final Consumer<Message> seen;
   private final Map<Integer, CompletableFuture<Message>> waiting = new ConcurrentHashMap<>();
   private int last;
 
-  private AgentProcess(Process process, Consumer<Message> seen) {
+  private AgentProcess(Process process, String java, Path log, Consumer<Message> seen) {
     this.process = process;
+    this.java = java;
+    this.log = log;
     this.orders = process.getOutputStream();
     this.seen = seen;
     Thread listening = new Thread(this::listen, "agent");
@@ -51,9 +58,11 @@ final class AgentProcess implements AutoCloseable {
    * Starts an agent.
    *
    * @param folder where its library goes, and what it says besides: {@code agent.log}
+   * @param secret whether the value of a variable is one that no other process may have
    * @param seen takes what the agent sees, on a thread of its own
    */
-  static AgentProcess start(AgentHost host, Path folder, Consumer<Message> seen)
+  static AgentProcess start(
+      AgentHost host, Path folder, Predicate<String> secret, Consumer<Message> seen)
       throws IOException {
     List<String> command = new ArrayList<>(host.java());
     command.addAll(
@@ -70,10 +79,14 @@ final class AgentProcess implements AutoCloseable {
                 .map(host::named)
                 .collect(Collectors.joining(host.separator())),
             Agent.class.getName()));
-    File log = folder.resolve("agent.log").toFile();
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(log);
+    Path log = folder.resolve("agent.log");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
+    builder
+        .environment()
+        .entrySet()
+        .removeIf(each -> !host.passesOn(each.getKey()) || secret.test(each.getValue()));
     builder.environment().putAll(host.variables());
-    return new AgentProcess(builder.start(), seen);
+    return new AgentProcess(builder.start(), String.join(" ", host.java()), log, seen);
   }
 
   private void listen() {
@@ -85,9 +98,11 @@ final class AgentProcess implements AutoCloseable {
           hear(Wire.read(line, Message.class));
         }
       }
-    } catch (IOException gone) {
-      // The same as the end.
+    } catch (IOException | JacksonException unreadable) {
+      // An agent that does not speak as it should is none any more.
+      process.destroyForcibly();
     } finally {
+      gone.complete(null);
       waiting.values().forEach(each -> each.completeExceptionally(new IOException("agent gone")));
     }
   }
@@ -118,6 +133,9 @@ final class AgentProcess implements AutoCloseable {
     CompletableFuture<Message> reply = new CompletableFuture<>();
     waiting.put(id, reply);
     try {
+      if (gone.isDone()) {
+        throw new IOException("agent gone");
+      }
       orders.write(Wire.line(order));
       if (password.isPresent()) {
         send(password.get());
@@ -125,7 +143,10 @@ final class AgentProcess implements AutoCloseable {
       orders.flush();
       return reply.get(SECONDS_FOR_A_REPLY, TimeUnit.SECONDS);
     } catch (IOException | ExecutionException e) {
-      throw new LiveFailure("the agent ended before it answered `" + act + "`", e);
+      throw new LiveFailure(
+          "the agent ended before it answered `" + act + "`" + why(),
+          act.equals(Order.HELLO) ? "see whether `" + java + " -version` answers" : "",
+          e);
     } catch (TimeoutException e) {
       throw new LiveFailure(
           "the agent did not answer `" + act + "` within " + SECONDS_FOR_A_REPLY + " s", e);
@@ -145,6 +166,26 @@ final class AgentProcess implements AutoCloseable {
       orders.write(block);
     } finally {
       Arrays.fill(block, (byte) 0);
+    }
+  }
+
+  /** Does this when the agent is gone, or now where it is. */
+  void whenGone(Runnable act) {
+    gone.thenRun(act);
+  }
+
+  /** What the agent said last besides its messages, behind a colon; empty where it is nothing. */
+  String why() {
+    try {
+      return Files.readString(log, StandardCharsets.ISO_8859_1)
+          .lines()
+          .filter(each -> !each.isBlank() && !Character.isWhitespace(each.charAt(0)))
+          .filter(each -> !each.startsWith("WARNING") && !each.contains("VM warning:"))
+          .reduce((first, second) -> second)
+          .map(each -> ": " + each.replaceAll("\\p{Cntrl}", " ").strip())
+          .orElse("");
+    } catch (IOException none) {
+      return "";
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Journal {
   private final UnaryOperator<String> named;
   private final long began = System.nanoTime();
   private final List<Observation> seen = new ArrayList<>();
+  private @Nullable Supplier<String> over;
 
   /**
    * @param named turns addresses and folders of the run back into the scenario's names
@@ -63,11 +65,15 @@ final class Journal {
    * Waits until something that has been seen is so.
    *
    * @return whether it came to be in this time
+   * @throws LiveFailure where nothing more will be seen
    */
   synchronized boolean await(Predicate<List<Observation>> so, Duration limit)
       throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
     while (!so.test(seen)) {
+      if (over != null) {
+        throw new LiveFailure(over.get(), null);
+      }
       long left = end - System.nanoTime();
       if (left <= 0) {
         return false;
@@ -75,6 +81,16 @@ final class Journal {
       wait(left / 1_000_000 + 1);
     }
     return true;
+  }
+
+  /**
+   * Nothing more will be seen.
+   *
+   * @param why asked where somebody waits for more
+   */
+  synchronized void end(Supplier<String> why) {
+    over = why;
+    notifyAll();
   }
 
   /** The last state that the job was seen in. */

@@ -1,5 +1,7 @@
 package io.github.bitswise.live;
 
+import org.jspecify.annotations.Nullable;
+
 /** A live run could not be carried out. */
 public final class LiveFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -12,12 +14,12 @@ public final class LiveFailure extends RuntimeException {
    * @param message what went wrong; lower case, no full stop
    * @param help what to do about it
    */
-  public LiveFailure(String message, String help, Throwable cause) {
+  public LiveFailure(String message, String help, @Nullable Throwable cause) {
     super(message, cause);
     this.help = help;
   }
 
-  LiveFailure(String message, Throwable cause) {
+  LiveFailure(String message, @Nullable Throwable cause) {
     this(message, "", cause);
   }
 

@@ -3,6 +3,8 @@ package io.github.bitswise.live;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
+import io.github.bitswise.hresult.HResult;
+import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.ImpersonationLevel;
 import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobState;
@@ -30,6 +32,9 @@ import java.util.function.Consumer;
 
 /** Runs a scenario on a real BITS and tells what was seen. */
 public final class LiveRun {
+
+  /** The answer to a client whose security does not go far enough, which may be what is tried. */
+  private static final String ACCESS_DENIED = "0x80070005";
 
   private final AgentHost host;
   private final Path runs;
@@ -70,12 +75,15 @@ public final class LiveRun {
           AgentProcess.start(
               host,
               folder.path(),
+              passwords::holds,
               seen -> Optional.ofNullable(bits.get()).ifPresent(each -> each.seen(seen)))) {
         String provider = String.valueOf(agent.ask(Order.HELLO, "", List.of()).value());
         Journal journal = new Journal(provider, scenario.file(), stage::named);
         journal.saw(null, Kind.RUN, "run", digest, null);
-        clear(agent);
+        agent.whenGone(() -> journal.end(() -> "the agent ended in the middle" + agent.why()));
+        // Security first: COM decides on it at the first call of BITS.
         secure(agent, scenario);
+        clear(agent);
         LiveBits live = new LiveBits(agent, stage, journal, passwords, patience);
         bits.set(live);
         servers.listen(request -> note(journal, request));
@@ -91,6 +99,13 @@ public final class LiveRun {
   /** Cancels jobs, and deletes folders, that runs have left which are over. */
   private void clear(AgentProcess agent) throws IOException {
     Message marked = agent.ask(Order.MARKED, "", List.of(RunFolder.mark()));
+    String result = String.valueOf(marked.result());
+    if (result.compareTo("0x8") >= 0 && !result.equals(ACCESS_DENIED)) {
+      throw new LiveFailure(
+          "BITS does not answer: " + HResults.find(result).map(HResult::name).orElse(result),
+          "check that the service can be started",
+          null);
+    }
     for (String line : String.valueOf(marked.value()).split("\n", -1)) {
       String[] job = line.split("\t", 2);
       if (job.length == 2 && RunFolder.over(runs, job[1])) {
@@ -100,7 +115,11 @@ public final class LiveRun {
     RunFolder.clear(runs);
   }
 
-  /** COM's security as the first program has it; if none says, as it is right. */
+  /**
+   * COM's security as the first program has it; if none says, as it is right.
+   *
+   * @throws LiveFailure where it cannot be had
+   */
   private static void secure(AgentProcess agent, Scenario scenario) {
     Optional<Preparation.InitializeSecurity> stated =
         scenario.programs().values().stream()
@@ -114,7 +133,10 @@ public final class LiveRun {
             .flatMap(each -> Optional.ofNullable(each.level()))
             .orElse(ImpersonationLevel.IMPERSONATE);
     boolean cloaking = stated.map(Preparation.InitializeSecurity::cloaking).orElse(true);
-    agent.ask(Order.SECURE, "", List.of(level.ordinal(), cloaking));
+    Message reply = agent.ask(Order.SECURE, "", List.of(level.ordinal(), cloaking));
+    if (!"0x00000000".equals(reply.result())) {
+      throw new LiveFailure("CoInitializeSecurity answered " + reply.result(), null);
+    }
   }
 
   private static void note(Journal journal, Request request) {

@@ -51,8 +51,8 @@ class LeftOverTest {
     Path killed = Files.createDirectories(runs.resolve("0d1b0a0e-0000-4000-8000-000000000002"));
     Files.createFile(runs.resolve(killed.getFileName() + ".lock"));
     String name = "nightly [bitswise live " + killed.getFileName() + "]";
-    try (AgentProcess other = AgentProcess.start(host, killed, seen -> {})) {
-      AgentProcess agent = AgentProcess.start(host, killed, seen -> {});
+    try (AgentProcess other = AgentProcess.start(host, killed, value -> false, seen -> {})) {
+      AgentProcess agent = AgentProcess.start(host, killed, value -> false, seen -> {});
       Message made = agent.ask("CREATE_JOB", "", List.of(name, 0));
       agent.kill();
       assertThat(other.ask(Order.MARKED, "", List.of(RunFolder.mark())).value())

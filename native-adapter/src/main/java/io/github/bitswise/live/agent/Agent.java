@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.core.JacksonException;
 
 /** The agent's process: does orders one after the other, and watches its jobs between them. */
 public final class Agent {
@@ -36,7 +37,9 @@ public final class Agent {
     do {
       try {
         next = reader.next();
-      } catch (IOException unreadable) {
+      } catch (IOException | JacksonException unreadable) {
+        // Not what it says: that may be a part of a password.
+        System.err.println("an order cannot be read: " + unreadable.getClass().getSimpleName());
         next = Optional.empty();
       }
       orders.add(next);

@@ -39,7 +39,7 @@ final class ComClient implements AutoCloseable {
       return Message.reply(order.id(), order.job(), done);
     } catch (BitsException refused) {
       return Message.reply(order.id(), order.job(), new Done(refused.code(), null));
-    } catch (UnsupportedOperationException | IllegalStateException cannot) {
+    } catch (RuntimeException cannot) {
       return Message.cannot(order.id(), order.job(), String.valueOf(cannot.getMessage()));
     } finally {
       password.ifPresent(each -> Arrays.fill(each, '\0'));

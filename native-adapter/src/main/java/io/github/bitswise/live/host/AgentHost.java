@@ -15,6 +15,11 @@ public interface AgentHost {
   /** Variables that the command needs. */
   Map<String, String> variables();
 
+  /** Whether programs there are to have this variable of our own environment. */
+  default boolean passesOn(String variable) {
+    return true;
+  }
+
   /** A path of this system as programs there name it. */
   String named(Path path);
 

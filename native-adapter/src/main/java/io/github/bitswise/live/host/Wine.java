@@ -2,12 +2,15 @@ package io.github.bitswise.live.host;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -24,6 +27,8 @@ public record Wine(Path command, Path javaHome, Path prefix) implements AgentHos
   public static final String JAVA_VARIABLE = "BITSWISE_WINDOWS_JAVA";
 
   private static final String READY = "ready";
+  private static final Set<String> PASSED_ON =
+      Set.of("PATH", "HOME", "USER", "LOGNAME", "LANG", "TMPDIR", "LD_LIBRARY_PATH");
   private static final int MINUTES_TO_SET_UP = 3;
 
   /** How to get what is missing. */
@@ -78,8 +83,15 @@ public record Wine(Path command, Path javaHome, Path prefix) implements AgentHos
         "DISPLAY", "");
   }
 
+  /** What a user has set for other programs, such as secrets and proxies, is not for Wine's. */
+  @Override
+  public boolean passesOn(String variable) {
+    return PASSED_ON.contains(variable) || variable.startsWith("LC_");
+  }
+
   /**
    * Makes the prefix, and waits until Wine's services have settled in it: else BITS is not found.
+   * Of several runs at once one makes it, and the others wait.
    */
   @Override
   public void prepare(Consumer<String> progress) throws IOException {
@@ -89,14 +101,24 @@ public record Wine(Path command, Path javaHome, Path prefix) implements AgentHos
     }
     progress.accept("setting up Wine, once");
     Files.createDirectories(prefix);
-    run("wineboot", "-i");
-    run("wineserver", "-w");
-    Files.createFile(ready);
+    Path lock = prefix.resolveSibling(prefix.getFileName() + ".lock");
+    synchronized (Wine.class) {
+      try (FileChannel channel =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.lock();
+        if (!Files.exists(ready)) {
+          run("wineboot", "-i");
+          run("wineserver", "-w");
+          Files.createFile(ready);
+        }
+      }
+    }
   }
 
   private void run(String... command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().keySet().removeIf(each -> !passesOn(each));
     builder.environment().putAll(variables());
     try {
       Process process = builder.start();

@@ -1,6 +1,7 @@
 package io.github.bitswise.live.servers;
 
 import io.github.bitswise.machine.AccountName;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,6 +28,12 @@ public final class Passwords implements AutoCloseable {
   /** A copy of the password of this user, to be zeroed; empty where there is none. */
   public synchronized Optional<char[]> of(String user) {
     return closed ? Optional.empty() : Optional.ofNullable(byUser.get(user)).map(char[]::clone);
+  }
+
+  /** Whether this is one of them. */
+  public synchronized boolean holds(String text) {
+    return byUser.values().stream()
+        .anyMatch(each -> each.length > 0 && text.contentEquals(CharBuffer.wrap(each)));
   }
 
   /** The user of this name, with or without domain, whose password is right; as we name them. */

@@ -11,9 +11,18 @@ import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Tool;
 import io.github.bitswise.scenario.Scenario;
 import java.util.List;
+import java.util.Set;
 
 /** The client of one job: makes its calls in order, and waits where it says so. */
 final class LiveClient {
+
+  /** Done at the beginning, or no doing at all: what a script is like. */
+  private static final Set<Class<? extends Action>> ASIDE =
+      Set.of(
+          Preparation.InitializeSecurity.class,
+          Preparation.Habit.class,
+          Preparation.TestExitCode.class,
+          Preparation.ShowPassword.class);
 
   private final String job;
   private final List<Step> steps;
@@ -78,7 +87,7 @@ final class LiveClient {
       }
     } else if (step.action() instanceof Call) {
       bits.ask(bits.id(job).orElse(""), step);
-    } else if (!(step.action() instanceof Preparation.InitializeSecurity)) {
+    } else if (!ASIDE.contains(step.action().getClass())) {
       bits.ask(bits.id(job).orElse(""), step);
     }
   }

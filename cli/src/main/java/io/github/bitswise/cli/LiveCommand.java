@@ -3,7 +3,6 @@ package io.github.bitswise.cli;
 import io.github.bitswise.answer.Confirmation;
 import io.github.bitswise.answer.Confirmation.Verdict;
 import io.github.bitswise.answer.Prediction;
-import io.github.bitswise.live.LiveFailure;
 import io.github.bitswise.live.compare.Comparison;
 import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.observation.ObservationFile;
@@ -13,11 +12,16 @@ import io.github.bitswise.report.LiveText;
 import io.github.bitswise.report.ProblemsText;
 import io.github.bitswise.report.Terminal;
 import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Problem;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,36 +90,75 @@ final class LiveCommand implements Callable<Integer> {
           "a replay sees nothing new: leave one of them out");
     }
     Environment environment = context.environment();
+    check();
     Terminal terminal = color.terminal(environment);
     Reading reading = Reading.of(paths, assumptions, context);
     List<Observation> kept =
         replay == null ? List.of() : new Replay(environment).read(replay, reading);
     new ProblemsText(terminal, reading.sources()).write(reading.problems(), environment.err());
     environment.err().flush();
+    List<Problem> notRun = new ArrayList<>();
+    List<Observation> seen =
+        replay == null ? new LiveRuns(environment).observe(reading, notRun::add) : kept;
+    keep(seen);
+    LiveAnswer answer =
+        new LiveAnswer(
+            seen.stream().map(Observation::provider).distinct().collect(Collectors.joining(", ")),
+            confirmations(reading, seen),
+            reading.problems(),
+            notRun);
+    tell(notRun);
+    write(answer, terminal);
+    int code = ExitCode.of(!answer.unread().isEmpty(), answer.count(Verdict.CONTRADICTED) > 0);
+    return code == ExitCode.OK && !answer.notRun().isEmpty() ? ExitCode.NOT_CARRIED_OUT : code;
+  }
+
+  /** Nobody wants to learn after a run that nothing of it can be kept. */
+  private void check() {
     try {
-      List<Observation> seen = replay == null ? new LiveRuns(environment).observe(reading) : kept;
       if (record != null) {
-        ObservationFile.write(environment.folder().resolve(record), seen);
+        ObservationFile.check(context.environment().folder().resolve(record));
       }
-      LiveAnswer answer =
-          new LiveAnswer(
-              seen.isEmpty() ? "" : seen.get(0).provider(),
-              confirmations(reading, seen),
-              reading.problems());
-      write(answer, terminal);
-      return ExitCode.of(!answer.unread().isEmpty(), answer.count(Verdict.CONTRADICTED) > 0);
-    } catch (LiveFailure e) {
-      environment.err().print("bitswise: " + e.getMessage() + "\n");
-      if (!e.help().isEmpty()) {
-        environment.err().print("  = fix: " + e.help() + "\n");
-      }
-      return ExitCode.NOT_CARRIED_OUT;
     } catch (IOException e) {
-      throw new UsageException(
-          command.commandLine(),
-          "`" + record + "` cannot be written",
-          "name a file in a folder that can be written to");
+      throw notWritten();
     }
+  }
+
+  private void keep(List<Observation> seen) {
+    try {
+      if (record != null && !seen.isEmpty()) {
+        ObservationFile.write(context.environment().folder().resolve(record), seen);
+      }
+    } catch (IOException e) {
+      throw notWritten();
+    }
+  }
+
+  private UsageException notWritten() {
+    return new UsageException(
+        command.commandLine(),
+        "`" + record + "` cannot be written",
+        "name a file in a folder that can be written to");
+  }
+
+  /** Why scenarios were not run; what is true of all is said once. */
+  private void tell(List<Problem> notRun) {
+    PrintWriter err = context.environment().err();
+    Map<List<String>, List<Problem>> reasons = new LinkedHashMap<>();
+    for (Problem each : notRun) {
+      reasons
+          .computeIfAbsent(List.of(each.message(), each.help()), reason -> new ArrayList<>())
+          .add(each);
+    }
+    reasons.forEach(
+        (reason, of) -> {
+          String which = of.size() == 1 ? "`" + of.get(0).file() + "`" : of.size() + " scenarios";
+          err.print("bitswise: " + which + " could not be run: " + reason.get(0) + "\n");
+          if (!reason.get(1).isEmpty()) {
+            err.print("  = fix: " + reason.get(1) + "\n");
+          }
+        });
+    err.flush();
   }
 
   private List<Confirmation> confirmations(Reading reading, List<Observation> seen) {
@@ -137,7 +180,7 @@ final class LiveCommand implements Callable<Integer> {
   private void write(LiveAnswer answer, Terminal terminal) {
     if (format.json()) {
       LiveJson.write(answer, context.environment().out());
-    } else if (!answer.runs().isEmpty()) {
+    } else if (!answer.runs().isEmpty() || answer.notRun().isEmpty() && answer.unread().isEmpty()) {
       new LiveText(terminal).write(answer, context.environment().out());
     }
   }

@@ -11,14 +11,20 @@ import io.github.bitswise.live.observation.Observation;
 import io.github.bitswise.live.servers.Passwords;
 import io.github.bitswise.read.ScenarioPasswords;
 import io.github.bitswise.scenario.Scenario;
+import io.github.bitswise.source.Loaded;
+import io.github.bitswise.source.Place;
+import io.github.bitswise.source.Problem;
 import io.github.bitswise.source.SourceLoader;
 import io.github.bitswise.source.SourceText;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs the scenarios of a command line on the BITS that there is. */
 final class LiveRuns {
@@ -30,23 +36,33 @@ final class LiveRuns {
     this.environment = environment;
   }
 
-  /** What was seen of all scenarios, one after the other. */
-  List<Observation> observe(Reading reading) {
+  /**
+   * What was seen of all scenarios, run one after the other.
+   *
+   * @param notRun takes which of them could not be run, and why
+   */
+  List<Observation> observe(Reading reading, Consumer<Problem> notRun) {
     List<Observation> seen = new ArrayList<>();
-    if (reading.scenarios().isEmpty()) {
-      return seen;
-    }
     Path cache = CacheFolder.of(environment.variables());
-    LiveRun run = new LiveRun(host(cache), cache.resolve("live"), PATIENCE, this::progress);
     for (Scenario scenario : reading.scenarios()) {
-      Map<String, char[]> found = passwords(scenario);
-      try (Passwords passwords = new Passwords(found)) {
-        seen.addAll(run.observe(scenario, Digest.of(reading.text(scenario).text()), passwords));
-      } finally {
-        found.values().forEach(each -> Arrays.fill(each, '\0'));
+      try {
+        LiveRun run = new LiveRun(host(cache), cache.resolve("live"), PATIENCE, this::progress);
+        seen.addAll(observe(scenario, run, reading));
+      } catch (LiveFailure e) {
+        String message = String.valueOf(e.getMessage());
+        notRun.accept(new Problem(scenario.file(), Place.UNSTATED, message, e.help()));
       }
     }
     return seen;
+  }
+
+  private List<Observation> observe(Scenario scenario, LiveRun run, Reading reading) {
+    Map<String, char[]> found = passwords(scenario, reading);
+    try (Passwords passwords = new Passwords(found)) {
+      return run.observe(scenario, Digest.of(reading.text(scenario).text()), passwords);
+    } finally {
+      found.values().forEach(each -> Arrays.fill(each, '\0'));
+    }
   }
 
   /** A run takes seconds: whoever sits at a terminal is told what goes on. */
@@ -69,8 +85,15 @@ final class LiveRuns {
     }
   }
 
-  private Map<String, char[]> passwords(Scenario scenario) {
-    return SourceLoader.load(environment.folder().resolve(scenario.file()))
+  private Map<String, char[]> passwords(Scenario scenario, Reading reading) {
+    Optional<Path> path =
+        Optional.ofNullable(reading.original(scenario.file())).flatMap(Original::path);
+    Loaded loaded =
+        path.map(SourceLoader::load)
+            .orElseGet(
+                () ->
+                    SourceLoader.load(new ByteArrayInputStream(reading.piped()), scenario.file()));
+    return loaded
         .text()
         .map((SourceText text) -> ScenarioPasswords.of(text, environment.variables()::get))
         .orElse(Map.of());

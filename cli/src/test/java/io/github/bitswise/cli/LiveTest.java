@@ -44,7 +44,8 @@ class LiveTest {
     Ran ran = Ran.in(folder, Map.of("PATH", ""), false, "live", "a.bits.yaml");
     assertThat(ran.exit()).isEqualTo(4);
     assertThat(ran.err())
-        .contains("there is no BITS to run on: there is no Wine on the PATH")
+        .contains("`a.bits.yaml` could not be run: there is no BITS to run on")
+        .contains("there is no Wine on the PATH")
         .contains("fix: on Debian, `native-adapter/live-on-debian`");
     assertThat(ran.out()).isEmpty();
   }
@@ -92,6 +93,68 @@ class LiveTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains("bad.jsonl").contains("line 1 is no observation");
     assertThat(replay("none.jsonl", CONFIRMED + ".bits.yaml").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_recording_that_breaks_off_is_no_evidence() throws IOException {
+    List<String> lines = Files.readAllLines(folder.resolve(CONFIRMED + ".jsonl"));
+    Files.write(folder.resolve("cut.jsonl"), lines.subList(0, 6));
+    Ran ran = replay("cut.jsonl", CONFIRMED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("breaks off before its end");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void a_provider_cannot_steer_the_terminal() throws IOException {
+    String text = Files.readString(folder.resolve(CONFIRMED + ".jsonl"));
+    Files.writeString(
+        folder.resolve("steers.jsonl"), text.replace("wine-8.0", "wine-8.0\\u001b[31m"));
+    assertThat(replay("steers.jsonl", CONFIRMED + ".bits.yaml").out()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void where_nothing_can_be_recorded_nothing_is_run() throws IOException {
+    Files.createDirectory(folder.resolve("kept"));
+    Ran ran =
+        Ran.in(
+            folder,
+            Map.of("PATH", ""),
+            false,
+            "live",
+            "--record",
+            "kept",
+            CONFIRMED + ".bits.yaml");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("`kept` cannot be written").doesNotContain("could not be run");
+    assertThat(folder.resolve("kept")).isEmptyDirectory();
+  }
+
+  @Test
+  void scenarios_that_could_not_be_run_are_named_for_programs() throws IOException {
+    Files.writeString(folder.resolve("a.bits.yaml"), "completes");
+    Files.writeString(folder.resolve("b.bits.yaml"), "completes");
+    Ran ran =
+        Ran.in(
+            folder,
+            Map.of("PATH", ""),
+            false,
+            "live",
+            "--format",
+            "json",
+            "a.bits.yaml",
+            "b.bits.yaml");
+    assertThat(ran.exit()).isEqualTo(4);
+    assertThat(ran.err()).containsOnlyOnce("there is no Wine on the PATH").contains("2 scenarios");
+    assertThat(ran.out()).contains("\"notRun\"", "\"file\": \"b.bits.yaml\"");
+  }
+
+  @Test
+  void what_cannot_be_read_weighs_more_than_what_could_not_be_run() throws IOException {
+    Files.writeString(folder.resolve("a.bits.yaml"), "completes");
+    Ran ran = Ran.in(folder, Map.of("PATH", ""), false, "live", "a.bits.yaml", "none.bits.yaml");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("none.bits.yaml").contains("there is no Wine on the PATH");
   }
 
   @Test

@@ -24,6 +24,15 @@ public final class LiveJson {
                 }
               });
           UnreadJson.write(answer.unread(), json);
+          json.objects(
+              "notRun",
+              answer.notRun(),
+              each ->
+                  object ->
+                      object
+                          .text("file", each.file())
+                          .text("message", each.message())
+                          .textOrNull("help", each.help()));
         });
   }
 

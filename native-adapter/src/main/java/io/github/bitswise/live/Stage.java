@@ -22,6 +22,9 @@ final class Stage {
 
   private static final int UPLOAD_SIZE = 1024;
 
+  /** Characters that BITS takes for a display name. */
+  private static final int LONGEST_NAME = 256;
+
   private final Scenario scenario;
   private final AgentHost host;
   private final RunFolder folder;
@@ -39,9 +42,13 @@ final class Stage {
     return servers;
   }
 
-  /** The display name that the job has here. */
-  String displayName(String name) {
-    return folder.marked(name);
+  /** The display name that the job has here; the mark does not make BITS refuse it. */
+  String displayName(String name) throws CannotStage {
+    String marked = folder.marked(name);
+    if (name.length() <= LONGEST_NAME && marked.length() > LONGEST_NAME) {
+      throw new CannotStage("the display name is too long for the mark of the run beside it");
+    }
+    return marked;
   }
 
   /** The address that stands for a remote name. */

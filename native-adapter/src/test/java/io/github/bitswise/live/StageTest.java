@@ -95,6 +95,14 @@ class StageTest {
   }
 
   @Test
+  void a_mark_does_not_make_a_name_too_long() throws Exception {
+    assertThat(stage.displayName("nightly")).startsWith("nightly [bitswise live ");
+    assertThat(stage.displayName("x".repeat(257))).hasSizeGreaterThan(257);
+    assertThatExceptionOfType(CannotStage.class)
+        .isThrownBy(() -> stage.displayName("x".repeat(250)));
+  }
+
+  @Test
   void what_is_uploaded_is_made_in_its_size() throws Exception {
     assertThat(Path.of(stage.local(local("C:\\out\\u.zip"), true, 17))).hasSize(17);
   }

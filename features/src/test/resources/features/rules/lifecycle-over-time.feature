@@ -55,16 +55,17 @@ Feature: What happens to a job under way
     When bitswise predicts it
     Then the job ends in CANCELLED
     And it says "<words>"
-    And it rests on LIF-22
+    And it rests on <behaviour>
     And the call Cancel rests on LIF-22
 
     Examples:
-      | type         | when       | time | words                                             |
-      | download     | done       | 1h   | its files are deleted                             |
-      | download     | under way  | 1m   | its files are deleted                             |
-      | upload       | done       | 1h   | the uploaded file stays on the server             |
-      | upload       | under way  | 1m   | the server is asked to drop what was uploaded     |
-      | upload-reply | done       | 1h   | the reply is deleted                              |
+      | type         | when       | time | words                                             | behaviour |
+      | download     | done       | 1h   | its files are deleted                             | LIF-22    |
+      | download     | under way  | 1m   | its files are deleted                             | LIF-22    |
+      | upload       | done       | 1h   | the uploaded file stays on the server             | LIF-22    |
+      | upload       | under way  | 1m   | the server is asked to drop what was uploaded     | LIF-23    |
+      | upload-reply | done       | 1h   | the reply is deleted                              | LIF-22    |
+
 
   Scenario: Cancel of a high performance download
     Given the scenario

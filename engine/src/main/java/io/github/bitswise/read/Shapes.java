@@ -16,7 +16,8 @@ final class Shapes {
   static final Choice NONE = Choice.of("none");
   static final Flag FLAG = new Flag();
   static final Form DURATION =
-      new Form("a length of time such as `600`, `10m`, `14d` or `PT10M`", Durations.PATTERN);
+      new Form(
+          "a length of time such as `600`, `10m`, `1h30m`, `14d` or `PT10M`", Durations.PATTERN);
   static final Form SIZE =
       new Form("a number of bytes such as `4096`, `10MB` or `3GB`", Sizes.PATTERN);
   static final Form UNC = new Form("a UNC path such as `\\\\server\\share`", "^\\\\\\\\[^\\\\]");

@@ -16,6 +16,10 @@ class DurationsTest {
     "10m, PT10M",
     "2 H, PT2H",
     "14d, PT336H",
+    "1h30m, PT1H30M",
+    "2d 4h, PT52H",
+    "1 d 2 h 3 m 4 s, PT26H3M4S",
+    "6h59m, PT6H59M",
     "PT10M, PT10M",
     "p1dt2h, PT26H",
     "P2D, PT48H",
@@ -28,7 +32,11 @@ class DurationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "m", "-5m", "1.5h", "P", "PT", "P1DT", "PTS", "PT-5S", "1w", "1e9"})
+  @ValueSource(
+      strings = {
+        "", "m", "-5m", "1.5h", "P", "PT", "P1DT", "PTS", "PT-5S", "1w", "1e9", "30m1h", "1h30",
+        "1h1h"
+      })
   void refuses_everything_else(String text) {
     assertThat(text).doesNotMatch(Durations.PATTERN);
   }

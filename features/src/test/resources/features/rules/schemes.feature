@@ -78,13 +78,13 @@ Feature: Schemes of servers and proxies
     And the job <outcome>
 
     Examples: Not supported
-      | windows     | url                       | server    | server credentials | proxy  | severity | outcome        |
-      | Windows XP  | https://files.contoso.com | passport  | passport           | ntlm   | an error | is unspecified |
-      | Server 2003 | https://files.contoso.com | passport  | passport           | basic  | an error | is unspecified |
-      | Windows XP  | http://files.contoso.com  | ntlm      | ntlm               | digest | an error | is unspecified |
-      | Server 2003 | http://files.contoso.com  | basic     | basic              | digest | an error | is unspecified |
-      | Windows XP  | http://files.contoso.com  | negotiate | negotiate          | basic  | an error | is unspecified |
-      | Windows XP  | https://files.contoso.com | nothing   | ntlm               | digest | an error | is unspecified |
+      | windows        | url                       | server    | server credentials | proxy  | severity | outcome        |
+      | Windows XP SP3 | https://files.contoso.com | passport  | passport           | ntlm   | an error | is unspecified |
+      | Server 2003    | https://files.contoso.com | passport  | passport           | basic  | an error | is unspecified |
+      | Windows XP SP3 | http://files.contoso.com  | ntlm      | ntlm               | digest | an error | is unspecified |
+      | Server 2003    | http://files.contoso.com  | basic     | basic              | digest | an error | is unspecified |
+      | Windows XP SP3 | http://files.contoso.com  | negotiate | negotiate          | basic  | an error | is unspecified |
+      | Windows XP SP3 | https://files.contoso.com | nothing   | ntlm               | digest | an error | is unspecified |
 
     Examples: Not documented
       | windows         | url                       | server    | server credentials | proxy  | severity | outcome   |
@@ -95,7 +95,7 @@ Feature: Schemes of servers and proxies
       | Windows 7       | http://files.contoso.com  | negotiate | negotiate          | basic  | an info  | completes |
 
   Scenario: An unsupported pair on Windows XP rests on its behaviour
-    Given a machine that runs Windows XP
+    Given a machine that runs Windows XP SP3
     And the server "http://files.contoso.com" asks for nothing
     And the server "https://files.contoso.com" asks for nothing
     And the proxy "proxy.contoso.com:8080" asks for digest
@@ -109,7 +109,7 @@ Feature: Schemes of servers and proxies
 
   @CRD-39
   Scenario: A proxy that offers Digest among others
-    Given a machine that runs Windows XP
+    Given a machine that runs Windows XP SP3
     And the server "http://files.contoso.com" asks for ntlm
     And the proxy "proxy.contoso.com:8080" asks for ntlm, digest
     And CONTOSO\ann creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"

@@ -37,6 +37,9 @@ public final class SituationFacts {
     FactSheet sheet = new FactSheet(of, situation);
     sheet.add(of);
     new JobFacts(sheet).set();
+    if (situation.job().credentialsVisible()) {
+      new StatedFacts(sheet).lay();
+    }
     situation.program().ifPresent(program -> new ProgramFacts(sheet, 0).lay(program));
     planned(sheet, situation);
     return sheet.facts();

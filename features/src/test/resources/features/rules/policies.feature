@@ -115,7 +115,8 @@ Feature: What group policies do to jobs
 
   @POL-05
   Scenario: Both limits, and the wrong one is higher
-    Given the policy BITS_MaxJobsPerUser is 20
+    Given a machine that runs Windows 10 2004
+    And the policy BITS_MaxJobsPerUser is 20
     And the policy max-jobs-per-machine is 10
     And LocalSystem creates a job that downloads "http://files.contoso.com/p.cab" to "C:\drop\p.cab"
     When bitswise checks it

@@ -6,6 +6,7 @@ import io.github.bitswise.source.Place;
 public record Windows(Case of, int build, String name, Place at) {
 
   private static final int SERVER_2003 = 3790;
+  private static final int WINDOWS_10 = 10240;
   private static final int WINDOWS_10_2004 = 19041;
 
   // Words for what is out of use: numbers in rules would make each a band of its own for every
@@ -49,6 +50,11 @@ public record Windows(Case of, int build, String name, Place at) {
   /** Whether this is Windows XP. */
   public boolean xp() {
     return build < SERVER_2003;
+  }
+
+  /** Whether this is older than Windows 10. */
+  public boolean before10() {
+    return build < WINDOWS_10;
   }
 
   /** Whether this is older than Windows 10 2004. */

@@ -68,7 +68,7 @@ public record World(
         new Clock(
             first(own.clock().hour(), under.clock().hour()),
             first(own.clock().weekday(), under.clock().weekday())),
-        policies(own.policies(), under.policies()),
+        own.policies().over(under.policies()),
         over(own.jobsElsewhere(), under.jobsElsewhere()));
   }
 
@@ -80,17 +80,6 @@ public record World(
             folders.merge(
                 folder.path().toLowerCase(Locale.ROOT), folder, (old, now) -> now.over(old)));
     return List.copyOf(folders.values());
-  }
-
-  private static Policies policies(Policies own, Policies under) {
-    Map<Bandwidth.Kind, Bandwidth> bandwidth = new LinkedHashMap<>();
-    under.bandwidth().forEach(each -> bandwidth.put(each.kind(), each));
-    own.bandwidth().forEach(each -> bandwidth.put(each.kind(), each));
-    return new Policies(
-        over(own.numbers(), under.numbers()),
-        List.copyOf(bandwidth.values()),
-        over(own.costs(), under.costs()),
-        over(own.managed(), under.managed()));
   }
 
   private static <K, V> Map<K, V> over(Map<K, V> own, Map<K, V> under) {

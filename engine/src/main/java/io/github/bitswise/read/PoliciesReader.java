@@ -3,8 +3,10 @@ package io.github.bitswise.read;
 import io.github.bitswise.job.CostMask;
 import io.github.bitswise.job.Priority;
 import io.github.bitswise.machine.Bandwidth;
+import io.github.bitswise.machine.Managed;
 import io.github.bitswise.machine.Policies;
 import io.github.bitswise.machine.Policy;
+import io.github.bitswise.machine.Unconfigured;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
 import io.github.bitswise.tree.Value;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +35,39 @@ final class PoliciesReader {
   /** What is configured, by the key that names it. */
   private final Map<String, Value> set = new LinkedHashMap<>();
 
-  private final Map<String, Place> managed = new LinkedHashMap<>();
+  /** What is said not to be configured, by the key that names it. */
+  private final Set<String> none = new LinkedHashSet<>();
+
+  private final Map<String, Managed> managed = new LinkedHashMap<>();
+  private final Set<String> unmanaged = new LinkedHashSet<>();
 
   private PoliciesReader(Fields policies) {
     for (Entry entry : policies.entries()) {
-      PolicyShape.POLICIES
-          .key(entry.key().text())
-          .filter(key -> configured(entry.value()))
-          .ifPresent(key -> put(key, entry));
+      PolicyShape.POLICIES.key(entry.key().text()).ifPresent(key -> put(key, entry));
     }
   }
 
   private void put(Key key, Entry entry) {
-    set.put(key.name(), entry.value());
-    if (PolicyShape.MANAGED.contains(key.name())) {
-      managed.put(key.name(), entry.key().at());
-    } else if (ProgramShape.plain(entry.key().text()).startsWith("bits")) {
-      managed.put(entry.key().text(), entry.key().at());
+    boolean configured = configured(entry.value());
+    String name = managed(key, entry);
+    if (configured) {
+      set.put(key.name(), entry.value());
+    } else {
+      none.add(key.name());
     }
+    if (configured && !name.isEmpty()) {
+      managed.put(name, new Managed(entry.key().at(), entry.value().at()));
+    } else if (!name.isEmpty()) {
+      unmanaged.add(name);
+    }
+  }
+
+  /** The name of mobile device management that is used; empty for one of the registry. */
+  private static String managed(Key key, Entry entry) {
+    if (PolicyShape.MANAGED.contains(key.name())) {
+      return key.name();
+    }
+    return ProgramShape.plain(entry.key().text()).startsWith("bits") ? entry.key().text() : "";
   }
 
   static Policies read(Fields policies) {
@@ -58,7 +76,51 @@ final class PoliciesReader {
         reader.numbers(),
         reader.bandwidth(),
         reader.costs(),
-        Collections.unmodifiableMap(reader.managed));
+        Collections.unmodifiableMap(reader.managed),
+        reader.unconfigured());
+  }
+
+  private Unconfigured unconfigured() {
+    Set<Policy> numbers = EnumSet.noneOf(Policy.class);
+    for (Policy policy : Policy.values()) {
+      if (none.contains(policy.label())) {
+        numbers.add(policy);
+      }
+    }
+    Set<Bandwidth.Kind> limits = EnumSet.noneOf(Bandwidth.Kind.class);
+    for (Bandwidth.Kind kind : Bandwidth.Kind.values()) {
+      if (none.contains(kind.label())) {
+        limits.add(kind);
+      }
+    }
+    if (none.contains(PolicyShape.RATE)) {
+      limits.add(Bandwidth.Kind.INTERNET);
+    }
+    return new Unconfigured(
+        Collections.unmodifiableSet(numbers),
+        Collections.unmodifiableSet(limits),
+        costless(),
+        Collections.unmodifiableSet(unmanaged));
+  }
+
+  /** The priorities for which it is said that there is no policy for costed networks. */
+  private Set<Priority> costless() {
+    Fields byPriority = Fields.of(set.get(PolicyShape.TRANSFER));
+    Set<Priority> free = EnumSet.noneOf(Priority.class);
+    for (Priority priority : Priority.values()) {
+      boolean foreground = priority == Priority.FOREGROUND;
+      boolean own =
+          byPriority
+              .value(Shape.Choice.word(priority.name()))
+              .filter(value -> !configured(value))
+              .isPresent();
+      if (own
+          || none.contains(PolicyShape.TRANSFER)
+          || none.contains(foreground ? PolicyShape.FOREGROUND : PolicyShape.BACKGROUND)) {
+        free.add(priority);
+      }
+    }
+    return Collections.unmodifiableSet(free);
   }
 
   private static boolean configured(Value value) {

@@ -88,7 +88,7 @@ final class PolicyShape {
     keys.add(
         policy(
             RATE,
-            RATES,
+            Either.of(Shapes.NONE, RATES),
             "all bandwidth that is not used",
             "The same as mobile device management names it: kilobits per second between two"
                 + " hours."));

@@ -1,11 +1,12 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.fact.AccessList;
-import io.github.bitswise.fact.BandwidthLimit;
+import io.github.bitswise.fact.BandwidthSet;
 import io.github.bitswise.fact.BatterySaver;
 import io.github.bitswise.fact.Bits;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.ComputerAccount;
+import io.github.bitswise.fact.CostsSet;
 import io.github.bitswise.fact.Domain;
 import io.github.bitswise.fact.GameMode;
 import io.github.bitswise.fact.Hour;
@@ -16,8 +17,7 @@ import io.github.bitswise.fact.ManagedPolicy;
 import io.github.bitswise.fact.Network;
 import io.github.bitswise.fact.NetworkCost;
 import io.github.bitswise.fact.PluggedIn;
-import io.github.bitswise.fact.PolicyCosts;
-import io.github.bitswise.fact.PolicySet;
+import io.github.bitswise.fact.PolicyStated;
 import io.github.bitswise.fact.Script;
 import io.github.bitswise.fact.ServiceList;
 import io.github.bitswise.fact.Standby;
@@ -107,15 +107,19 @@ final class MachineFacts {
     Policies policies = machine.policies();
     policies
         .numbers()
-        .forEach((policy, value) -> sheet.add(new PolicySet(of, policy, value.get(), value.at())));
+        .forEach(
+            (policy, value) -> sheet.add(new PolicyStated(of, policy, value.get(), value.at())));
     policies
         .costs()
-        .forEach(
-            (priority, mask) -> sheet.add(new PolicyCosts(of, priority, mask.get(), mask.at())));
+        .forEach((priority, mask) -> sheet.add(new CostsSet(of, priority, mask.get(), mask.at())));
     policies
         .managed()
-        .forEach((name, at) -> sheet.add(new ManagedPolicy(of, name, name.indexOf('_') >= 0, at)));
-    policies.bandwidth().forEach(limit -> sheet.add(new BandwidthLimit(of, limit)));
+        .forEach(
+            (name, set) ->
+                sheet.add(
+                    new ManagedPolicy(of, name, name.indexOf('_') >= 0, set.at(), set.value()),
+                    set.at()));
+    policies.bandwidth().forEach(limit -> sheet.add(new BandwidthSet(of, limit), limit.at()));
     sheet.said(
         machine.clock().hour(),
         Key.HOUR,

@@ -1,6 +1,7 @@
 package io.github.bitswise.scenario;
 
 import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
 import io.github.bitswise.machine.AccountName;
 import java.util.Collections;
@@ -16,12 +17,12 @@ public record Queue(Map<String, Place> places) {
    *
    * @param owner whose job it is, as far as the file says
    * @param ofOwner jobs of the same owner
-   * @param ofUsers jobs of all users
+   * @param ofUsers jobs of all users whom limits concern
    * @param inAll all jobs
    */
   public record Place(String owner, int ofOwner, int ofUsers, int inAll) {}
 
-  static Queue of(List<JobConfiguration> jobs) {
+  static Queue of(List<JobConfiguration> jobs, Map<String, Account> accounts) {
     Map<String, Integer> byOwner = new HashMap<>();
     Map<String, Place> places = new HashMap<>();
     int users = 0;
@@ -29,9 +30,22 @@ public record Queue(Map<String, Place> places) {
       String owner = owner(job);
       int before = byOwner.merge(owner, 1, Integer::sum) - 1;
       places.put(job.name(), new Place(owner, before, users, places.size()));
-      users += AccountName.kind(owner) == AccountKind.USER ? 1 : 0;
+      users += limited(owner, accounts) ? 1 : 0;
     }
     return new Queue(Collections.unmodifiableMap(places));
+  }
+
+  /**
+   * Whether the limits for users concern this account: it is none of a service, and not known to be
+   * an elevated administrator.
+   */
+  public static boolean limited(String name, Map<String, Account> accounts) {
+    Account account = accounts.get(AccountName.key(name));
+    if (account == null) {
+      return AccountName.kind(name) == AccountKind.USER;
+    }
+    boolean exempt = account.administrator().orElse(false) && account.elevated().orElse(false);
+    return account.kind() == AccountKind.USER && !exempt;
   }
 
   /** Who owns the job as far as the file says; jobs of unsaid owners have the same one. */

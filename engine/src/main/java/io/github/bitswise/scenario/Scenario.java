@@ -51,7 +51,7 @@ public record Scenario(
         Optional.empty(),
         List.of(),
         List.of(),
-        Queue.of(List.of()));
+        Queue.of(List.of(), Map.of()));
   }
 
   /** What surrounds the jobs. */
@@ -96,7 +96,7 @@ public record Scenario(
         commands,
         timeline,
         expectations,
-        Queue.of(jobs));
+        Queue.of(jobs, accounts));
   }
 
   /** The same jobs, to which something else happens and of which something else is expected. */

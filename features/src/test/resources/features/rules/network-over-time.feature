@@ -315,7 +315,7 @@ Feature: What holds a job back, and lets it go, while time goes on
     When bitswise predicts it
     Then the job completes in TRANSFERRED
 
-  Scenario: A block by a policy is no transient error of one attempt
+  Scenario: A block by a policy, and a delay beyond the timeout
     Given the scenario
       """
       machine: { windows: Windows 10 1903, wpad: none, network: up, policies: { MaxInternetBandwidth: 0 } }
@@ -332,7 +332,8 @@ Feature: What holds a job back, and lets it go, while time goes on
         - after: 30m
       """
     When bitswise predicts it
-    Then the job waits in TRANSIENT_ERROR
+    Then the job is unspecified
+    And it rests on LIF-09
 
   Scenario: AddFileWithRanges refuses more ranges than a policy lets in
     Given the scenario

@@ -5,6 +5,7 @@ import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.IdentityUse;
+import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
@@ -18,11 +19,15 @@ import io.github.bitswise.fact.Called;
 import io.github.bitswise.fact.Delivery;
 import io.github.bitswise.fact.Effect;
 import io.github.bitswise.fact.Identity;
+import io.github.bitswise.fact.LetRun;
 import io.github.bitswise.fact.Obstacle;
 import io.github.bitswise.fact.Owner;
 import io.github.bitswise.fact.Partial;
 import io.github.bitswise.fact.PriorityInForce;
 import io.github.bitswise.fact.Route;
+import io.github.bitswise.fact.Timer;
+import io.github.bitswise.hresult.HResult;
+import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Priority;
@@ -60,6 +65,7 @@ final class CaseAnswers {
   private final CaseFacts<Delivery> deliveries;
   private final CaseFacts<Aftermath> aftermaths;
   private final CaseFacts<Partial> partials;
+  private final CaseFacts<LetRun> letRun;
   private final CaseFacts<PriorityInForce> priorities;
 
   CaseAnswers(Deduction deduction) {
@@ -73,6 +79,7 @@ final class CaseAnswers {
     this.deliveries = new CaseFacts<>(deduction, Delivery.class, Delivery::of);
     this.aftermaths = new CaseFacts<>(deduction, Aftermath.class, Aftermath::of);
     this.partials = new CaseFacts<>(deduction, Partial.class, Partial::of);
+    this.letRun = new CaseFacts<>(deduction, LetRun.class, LetRun::of);
     this.priorities = new CaseFacts<>(deduction, PriorityInForce.class, PriorityInForce::of);
   }
 
@@ -94,7 +101,10 @@ final class CaseAnswers {
     List<Partial> partial = partials.of(life.of());
     Outcome outcome = partial.isEmpty() ? outcome(state, first) : Outcome.FAILS;
     boolean moved =
-        last != null && (decisive == null || failed || state == JobState.TRANSIENT_ERROR);
+        last != null
+            && (decisive == null
+                || failed
+                || state == JobState.TRANSIENT_ERROR && outcome == Outcome.WAITS);
     Object reason = moved || decisive == null ? null : decisive;
     List<String> because =
         reason != null ? deduction.because(reason) : last == null ? List.of() : last.because();
@@ -102,6 +112,7 @@ final class CaseAnswers {
         reason != null ? deduction.basis(reason) : last == null ? Basis.DOCUMENTED : last.basis();
     boolean done = state == JobState.TRANSFERRED || state == JobState.ACKNOWLEDGED;
     List<Delivery> delivered = done && partial.isEmpty() ? deliveries.of(life.of()) : List.of();
+    List<LetRun> allowed = done && partial.isEmpty() ? letRun.of(life.of()) : List.of();
     boolean over = outcome == Outcome.REFUSED || state == JobState.CANCELLED;
     List<Aftermath> left = over ? aftermaths.of(life.of()) : List.of();
     var error =
@@ -121,8 +132,10 @@ final class CaseAnswers {
         outcome,
         !partial.isEmpty()
             ? "the job is completed before it is transferred: what is missing is deleted"
-            : decisive == null ? unhindered(state, delivered, left) : what(decisive, left),
-        with(with(with(because, delivered), left), partial),
+            : decisive == null
+                ? unhindered(state, life.error(), last, delivered, left)
+                : what(decisive, left),
+        with(with(with(with(because, delivered), left), partial), allowed),
         basis,
         outcome == Outcome.WAITS && decisive != null
             ? Optional.of(decisive.waitsFor())
@@ -138,7 +151,7 @@ final class CaseAnswers {
         List.of(),
         life.record().checkpoints(),
         background(life) ? life.underWay() : List.of(),
-        why(life, outcome, reason, last, List.of(delivered, left, partial), also));
+        why(life, outcome, reason, last, List.of(delivered, left, partial, allowed), also));
   }
 
   /** Why each part of the answer but the timeline is so, where that is asked for. */
@@ -220,7 +233,12 @@ final class CaseAnswers {
     return List.copyOf(all);
   }
 
-  private static String unhindered(JobState state, List<Delivery> delivered, List<Aftermath> left) {
+  private static String unhindered(
+      JobState state,
+      Optional<JobError> error,
+      @Nullable LastMove last,
+      List<Delivery> delivered,
+      List<Aftermath> left) {
     if (!delivered.isEmpty()) {
       return delivered.stream().map(Delivery::what).collect(Collectors.joining("; "));
     }
@@ -230,8 +248,25 @@ final class CaseAnswers {
       case CANCELLED ->
           Stream.concat(Stream.of("the job was cancelled"), left.stream().map(Aftermath::what))
               .collect(Collectors.joining(" and "));
+      case ERROR -> ended(error, last == null ? null : last.struck());
       default -> "nothing keeps the job from going on";
     };
+  }
+
+  /** Why a job is in ERROR that nothing hinders any more. */
+  private static String ended(Optional<JobError> error, @Nullable Timer struck) {
+    if (struck == Timer.NO_PROGRESS) {
+      return "the job made no progress until its no-progress timeout was over";
+    }
+    if (struck == Timer.ACTIVITY) {
+      return "the job was connecting and transferring for longer than its maximum download time";
+    }
+    return error
+        .flatMap(each -> HResults.find(each.code()))
+        .map(HResult::meaning)
+        .filter(meaning -> !meaning.isEmpty())
+        .map(meaning -> "the job is in ERROR: " + meaning)
+        .orElse("the job is in ERROR");
   }
 
   private List<Obstruction> also(List<Obstacle> others) {

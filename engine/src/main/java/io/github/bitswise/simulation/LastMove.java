@@ -3,8 +3,10 @@ package io.github.bitswise.simulation;
 import io.github.bitswise.answer.Basis;
 import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.Way;
+import io.github.bitswise.fact.Expired;
 import io.github.bitswise.fact.Move;
 import io.github.bitswise.fact.Obstacle;
+import io.github.bitswise.fact.Timer;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.rulebook.Deduction;
 import io.github.bitswise.rulebook.Justification;
@@ -15,12 +17,18 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Why the job is in the state that it is in. */
+/**
+ * Why the job is in the state that it is in.
+ *
+ * @param obstacle what moved it; null where none did
+ * @param struck the clock whose strike moved it; null where none did
+ */
 record LastMove(
     Move move,
     List<String> because,
     Basis basis,
     @Nullable Obstacle obstacle,
+    @Nullable Timer struck,
     List<Way> ways,
     List<Derivation> why) {
 
@@ -43,6 +51,13 @@ record LastMove(
             .map(Obstacle.class::cast)
             .findFirst()
             .orElse(null);
+    Timer struck =
+        rules.stream()
+            .flatMap(each -> each.premises().stream())
+            .filter(Expired.class::isInstance)
+            .map(each -> ((Expired) each).timer())
+            .findFirst()
+            .orElse(null);
     List<Object> decisive = obstacle == null ? List.of(move) : List.of(obstacle, move);
     Set<String> because = new LinkedHashSet<>(deduction.because(move));
     because.addAll(cause);
@@ -56,7 +71,13 @@ record LastMove(
             + rules.get(0).rule().id()
             + " says of itself";
     return new LastMove(
-        move, List.copyOf(because), deduction.basis(move), obstacle, ways, why.apply(decisive));
+        move,
+        List.copyOf(because),
+        deduction.basis(move),
+        obstacle,
+        struck,
+        ways,
+        why.apply(decisive));
   }
 
   /** Whether a rule says of itself that it takes a job this way; one that says nothing may. */

@@ -174,6 +174,13 @@ public class OutcomeSteps {
     assertThat(prediction.proxy().because()).as(() -> shown(prediction)).contains(behaviour);
   }
 
+  /** The explanation contains this text. */
+  @Then("the answer says {string}")
+  public void says(String text) {
+    Prediction prediction = answers.prediction();
+    assertThat(prediction.explanation()).as(() -> shown(prediction)).contains(text);
+  }
+
   /** The fact, as a scenario file names it, is missing and makes a difference. */
   @Then("the answer turns on {}")
   public void turnsOn(String fact) {

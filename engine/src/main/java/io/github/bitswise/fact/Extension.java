@@ -21,6 +21,11 @@ public record Extension(Case of, String endpoint, UploadExtension set, Place at)
     return set.maximumUploadSize().orElse(Long.MAX_VALUE);
   }
 
+  /** Whether there is a largest file. */
+  public boolean limited() {
+    return set.maximumUploadSize().known();
+  }
+
   /** The largest request that IIS 7 and later let through, in bytes. */
   public long contentLength() {
     return set.maximumContentLength().get();

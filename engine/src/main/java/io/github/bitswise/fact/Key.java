@@ -38,6 +38,10 @@ public final class Key {
     return account(account) + ".administrator";
   }
 
+  public static String elevated(String account) {
+    return account(account) + ".elevated";
+  }
+
   public static String drives(String account) {
     return account(account) + ".drives";
   }
@@ -52,6 +56,14 @@ public final class Key {
 
   public static String size(String endpoint) {
     return endpoint(endpoint) + ".size";
+  }
+
+  public static String iis(String endpoint) {
+    return endpoint(endpoint) + ".iis";
+  }
+
+  public static String localSize(String job, int file) {
+    return "jobs[\"" + job + "\"].files[" + file + "].size";
   }
 
   public static String volume(String letter) {

@@ -6,6 +6,7 @@ import io.github.bitswise.fact.Farm;
 import io.github.bitswise.fact.HeadAnswered;
 import io.github.bitswise.fact.HttpVersion;
 import io.github.bitswise.fact.Iis;
+import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.PartsReply;
 import io.github.bitswise.fact.Presence;
 import io.github.bitswise.fact.Redirect;
@@ -18,6 +19,7 @@ import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.machine.Conduct;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
 import java.util.function.Function;
 
 /** How a server or share behaves towards requests, as facts; what is not said is no fact. */
@@ -58,7 +60,11 @@ final class ConductFacts {
     said(conduct.size(), bytes -> new RemoteSize(of, name, bytes, conduct.size().at()));
     said(conduct.http(), version -> new HttpVersion(of, name, version, conduct.http().at()));
     said(conduct.multiRange(), reply -> new PartsReply(of, name, reply, conduct.multiRange().at()));
-    said(conduct.iis(), version -> new Iis(of, name, version, conduct.iis().at()));
+    sheet.said(
+        conduct.iis(),
+        Key.iis(name),
+        version -> new Iis(of, name, version, conduct.iis().at()),
+        version -> new Iis(of, name, Integer.parseInt(version), Place.UNSTATED));
     said(conduct.extension(), set -> new Extension(of, name, set, conduct.extension().at()));
     if (conduct.farm().orElse(false)) {
       sheet.add(new Farm(of, name, conduct.farm().at()));

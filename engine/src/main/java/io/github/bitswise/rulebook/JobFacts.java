@@ -58,6 +58,7 @@ import io.github.bitswise.machine.AccountName;
 import io.github.bitswise.machine.Conduct;
 import io.github.bitswise.scenario.Queue;
 import io.github.bitswise.source.Known;
+import io.github.bitswise.source.Place;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -131,14 +132,19 @@ final class JobFacts {
     Queue.Place place = sheet.scenario().queue().places().get(job.name());
     if (place != null) {
       Map<String, Integer> elsewhere = sheet.scenario().machine().jobsElsewhere();
-      int ofUsers = elsewhere.values().stream().mapToInt(Integer::intValue).sum();
+      int inAll = elsewhere.values().stream().mapToInt(Integer::intValue).sum();
+      int ofUsers =
+          elsewhere.entrySet().stream()
+              .filter(each -> Queue.limited(each.getKey(), sheet.scenario().accounts()))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
       int ofOwner = elsewhere.getOrDefault(AccountName.key(place.owner()), 0);
       sheet.add(
           new JobsBefore(
               of,
               place.ofOwner() + ofOwner,
               place.ofUsers() + ofUsers,
-              place.inAll() + ofUsers,
+              place.inAll() + inAll,
               ofOwner,
               ofUsers));
     }
@@ -330,9 +336,11 @@ final class JobFacts {
     if (!file.requested().isEmpty()) {
       sheet.add(new OnDemandRanges(of, file.index(), file.requested(), size(file)));
     }
-    if (file.size().known()) {
-      sheet.add(new LocalSize(of, file.index(), file.size().get(), file.size().at()));
-    }
+    sheet.said(
+        file.size(),
+        Key.localSize(job.name(), file.index()),
+        bytes -> new LocalSize(of, file.index(), bytes, file.size().at()),
+        bytes -> new LocalSize(of, file.index(), Long.parseLong(bytes), Place.UNSTATED));
   }
 
   /** The bytes of a file that are surely downloaded. */

@@ -209,3 +209,24 @@ Feature: What happens in the course of time
         | the process that made the job ends    |
         | the system clock is put on by 3 hours |
         | BITS is restarted                     |
+
+  Scenario: A job that is said to be suspended stays so while the network goes (NET-02)
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          state: suspended
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - network: down
+        - after: 1h
+        - network: up
+        - after: 1h
+      """
+    When bitswise predicts it
+    Then the job waits in SUSPENDED
+    And the job waits for "Resume"

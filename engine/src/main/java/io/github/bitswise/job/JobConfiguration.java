@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param owner the account whose process creates the job; unknown where the file does not say
  * @param description empty where none is stated
  * @param state the state that the job is in when the scenario starts
+ * @param kept whether the file says that it is suspended, so that only the timeline resumes it
  * @param error the HRESULT of that state, empty where there is none
  * @param credentialsVisible whether the input could show credentials; a list of jobs cannot
  * @param storedProxyCredentials BITS_JOB_PROPERTY_USE_STORED_CREDENTIALS is set for the proxy
@@ -30,6 +31,7 @@ public record JobConfiguration(
     JobType type,
     Priority priority,
     JobState state,
+    boolean kept,
     String error,
     List<JobFile> files,
     Optional<HelperToken> helperToken,
@@ -61,6 +63,7 @@ public record JobConfiguration(
         type,
         Priority.NORMAL,
         JobState.SUSPENDED,
+        false,
         "",
         List.of(),
         Optional.empty(),
@@ -129,6 +132,7 @@ public record JobConfiguration(
         type,
         priority,
         state,
+        kept,
         error,
         filesNow,
         tokenNow,

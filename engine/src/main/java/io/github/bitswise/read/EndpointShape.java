@@ -33,11 +33,15 @@ final class EndpointShape {
   private static final Section EXTENSION =
       Section.of(
           "a map with `maximum-upload-size`, `allow-overwrites` and the like",
-          Key.unknown(
-              "execute", Shapes.FLAG, "Whether the directory lets scripts or programs run."),
-          Key.unknown(
+          Key.byDefault(
+              "execute",
+              Shapes.FLAG,
+              "false",
+              "Whether the directory lets scripts or programs run."),
+          Key.byDefault(
               "maximum-upload-size",
               Shapes.SIZE,
+              "no limit",
               "BITSMaximumUploadSize: the largest file that it takes, in bytes."),
           Key.byDefault(
               "maximum-content-length",
@@ -70,11 +74,13 @@ final class EndpointShape {
               "the file",
               "The HTTP status that it answers, such as `503`, or the error that a request ends"
                   + " in, such as `ERROR_WINHTTP_NAME_NOT_RESOLVED`."),
-          Key.unknown("exists", Shapes.FLAG, "Whether the file of this name is there."),
+          Key.byDefault(
+              "exists", Shapes.FLAG, "as BITS needs it", "Whether the file of this name is there."),
           Key.byDefault("head", Shapes.FLAG, "true", "Whether it answers HEAD requests."),
-          Key.unknown(
+          Key.byDefault(
               "size",
               Either.of(Shapes.NONE, Shapes.SIZE),
+              "one that limits let through",
               "The size of a file there; `none` where it tells none (no Content-Length)."),
           Key.byDefault(
               "http", Choice.of("1.0", "1.1", "2"), "1.1", "The version of HTTP that it speaks."),
@@ -102,7 +108,7 @@ final class EndpointShape {
       server(
               AUTHENTICATION,
               ALLOW,
-              Key.unknown("ranges", Shapes.FLAG, "Whether it serves ranges."),
+              Key.byDefault("ranges", Shapes.FLAG, "true", "Whether it serves ranges."),
               Key.unknown("direct", Shapes.FLAG, "Whether it can be reached without a proxy."),
               Key.unknown(
                   "client-certificate",
@@ -121,7 +127,7 @@ final class EndpointShape {
               "a map with `authentication`, `allow` and `ranges`",
               AUTHENTICATION,
               ALLOW,
-              Key.unknown("ranges", Shapes.FLAG, "Whether it passes ranges on."))
+              Key.byDefault("ranges", Shapes.FLAG, "true", "Whether it passes ranges on."))
           .orEmpty();
 
   private EndpointShape() {}

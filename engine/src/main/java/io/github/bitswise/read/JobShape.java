@@ -282,7 +282,8 @@ final class JobShape {
               "state",
               Choice.of(JobState.class),
               "suspended",
-              "The state that the job is in when the timeline starts."),
+              "The state that the job is in when the timeline starts; one that is said to be suspended stays"
+                  + " so until the timeline resumes it."),
           Key.byDefault("retry-delay", Shapes.DURATION, "600 s", "The time between two attempts."),
           Key.byDefault(
               "no-progress-timeout",

@@ -106,6 +106,7 @@ final class JobsReader {
             fields.constant("type", JobType.class).orElse(JobType.DOWNLOAD),
             fields.constant("priority", Priority.class).orElse(Priority.NORMAL),
             fields.constant("state", JobState.class).orElse(JobState.SUSPENDED),
+            fields.constant("state", JobState.class).filter(JobState.SUSPENDED::equals).isPresent(),
             "",
             files(fields),
             helperToken(fields, enumerated),

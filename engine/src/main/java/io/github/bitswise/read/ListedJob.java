@@ -78,6 +78,7 @@ final class ListedJob {
         constant("TransferType", JobType.class).orElse(JobType.DOWNLOAD),
         constant("Priority", Priority.class).orElse(Priority.NORMAL),
         constant("JobState", JobState.class).orElse(JobState.SUSPENDED),
+        false,
         error(),
         files(),
         Optional.empty(),

@@ -14,7 +14,8 @@ import java.time.DayOfWeek;
 /** The section {@code machine}. */
 final class MachineShape {
 
-  static final String BITS = "[0-9]{1,2}\\.[0-9]";
+  // From 6.0 to 7.8 QMgr.dll counts otherwise than BITS.
+  static final String BITS = "([1-5]|1[0-9])\\.[0-9]";
 
   private static final Section FOLDER =
       Section.of(
@@ -41,18 +42,20 @@ final class MachineShape {
                   + " `Server 2022`."),
           Key.byDefault(
               "bits",
-              new Form("a version of BITS such as `1.5`", "^" + BITS + "$"),
+              new Form("a version of BITS such as `1.5` or `10.3`", "^" + BITS + "$"),
               "the one that came with Windows",
-              "The version of BITS, for older ones and for those that an update brought."),
+              "The version of BITS, for older ones and for those that an update brought; not that of"
+                  + " QMgr.dll, which is 6.0 to 7.8."),
           Key.unknown("computer", Shapes.TEXT, "The computer's name."),
           Key.unknown("domain", Shapes.TEXT, "The Windows domain; `none` for a workgroup."),
           Key.unknown(
               "winhttp-proxy",
               Shapes.TEXT,
               "What Proxycfg or `netsh winhttp` set, as `host:port`; `none` for nothing."),
-          Key.unknown(
+          Key.byDefault(
               "network",
               Either.of(Choice.of("up", "down"), Shapes.FLAG),
+              "up, which predictions tell as assumed",
               "Whether there is a network when the timeline starts."),
           Key.unknown(
               "wpad",
@@ -135,7 +138,7 @@ final class MachineShape {
                   "an account",
                   new Whole(0, Integer.MAX_VALUE)),
               "nobody has any",
-              "How many jobs users have besides those of the file, by account."));
+              "How many jobs accounts have besides those of the file."));
 
   private MachineShape() {}
 }

@@ -141,7 +141,8 @@ final class ScenarioReader {
       return job;
     }
     boolean resumed = calls.stream().anyMatch(Event.Called::resumes);
-    Program usual = UsualProgram.of(job, !resumed && job.state() == JobState.SUSPENDED);
+    Program usual =
+        UsualProgram.of(job, !resumed && !job.kept() && job.state() == JobState.SUSPENDED);
     programs.put(job.name(), usual);
     return Programmed.of(job, usual);
   }

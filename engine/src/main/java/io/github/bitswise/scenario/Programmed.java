@@ -110,6 +110,7 @@ public final class Programmed {
         job.type(),
         priority,
         job.state(),
+        job.kept(),
         job.error(),
         List.copyOf(files),
         lends ? Optional.empty() : job.helperToken(),

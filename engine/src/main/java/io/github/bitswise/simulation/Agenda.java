@@ -37,8 +37,8 @@ final class Agenda {
   }
 
   /**
-   * A suspended job that nothing ever resumes is resumed at once; a listed job is as it is, and a
-   * program does its own.
+   * A suspended job that nothing ever resumes is resumed at once, unless the file says that it is
+   * suspended; a listed job is as it is, and a program does its own.
    */
   private static List<Event> timeline(Situation situation) {
     List<Event> events = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Agenda {
     boolean resumed =
         situation.scenario().timeline().stream()
             .anyMatch(event -> event instanceof Event.Called call && call.resumes(job));
-    boolean waiting = situation.job().state() == JobState.SUSPENDED;
+    boolean waiting = situation.job().state() == JobState.SUSPENDED && !situation.job().kept();
     if (situation.program().isEmpty()
         && !resumed
         && waiting

@@ -96,6 +96,7 @@ final class Made {
             JobType.values()[0],
             Priority.values()[0],
             JobState.SUSPENDED,
+            false,
             "",
             List.of(),
             Optional.empty(),

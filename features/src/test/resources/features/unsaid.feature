@@ -68,3 +68,19 @@ Feature: What the input does not say
       """
     When bitswise checks it
     Then the rule HLP-01 finds an info in "CONTOSO\ann"
+
+  Scenario: Of a stated administrator it is open whether the token is elevated
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none, policies: { MaxFilesPerJob: 0 } }
+      accounts: { CONTOSO\ann: { session: interactive, administrator: true } }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      """
+    When bitswise predicts it
+    Then the job is unknown
+    And the answer turns on accounts["CONTOSO\ann"].elevated

@@ -12,6 +12,7 @@ import io.github.bitswise.answer.Obstruction;
 import io.github.bitswise.answer.Outcome;
 import io.github.bitswise.answer.Prediction;
 import io.github.bitswise.answer.ProxyUse;
+import io.github.bitswise.fact.Key;
 import io.github.bitswise.fact.Needs;
 import io.github.bitswise.rulebook.Branch;
 import io.github.bitswise.rulebook.Situation;
@@ -83,6 +84,7 @@ final class Verdicts {
         .distinct()
         .forEach(missing::add);
     Situation situation = job.situation();
+    List<Missing> open = missing.stream().map(each -> unsaid(each, situation)).toList();
     List<CallAnswer> calls = calls(answers);
     Outcome outcome =
         sure ? shared(answers, CaseAnswer::outcome).orElse(Outcome.UNKNOWN) : Outcome.UNKNOWN;
@@ -91,7 +93,7 @@ final class Verdicts {
         situation.job().name(),
         shared(answers, CaseAnswer::owner).orElse("unknown"),
         outcome,
-        explanation(certain, outcome, first, missing),
+        explanation(certain, outcome, first, open),
         certain ? first.because() : List.of(),
         certain ? first.basis() : weakest(answers),
         sure
@@ -105,12 +107,22 @@ final class Verdicts {
             sure ? shared(answers, answer -> answer.proxy().used()).orElse("unknown") : "unknown",
             first.proxy().because()),
         calls,
-        missing,
+        open,
         assumed(situation),
         timeline,
         certain ? common(answers, CaseAnswer::next) : List.of(),
         checkpoints,
         Reasons.of(job, certain, missing, calls, timeline));
+  }
+
+  /** Of an account that is said to be an administrator it is open whether its token is elevated. */
+  private static Missing unsaid(Missing missing, Situation situation) {
+    return situation.scenario().accounts().values().stream()
+        .filter(account -> account.administrator().orElse(false))
+        .filter(account -> Key.administrator(account.name()).equals(missing.fact()))
+        .findFirst()
+        .map(account -> new Missing(Key.elevated(account.name()), missing.consequences()))
+        .orElse(missing);
   }
 
   /** Where a job stands at a point is known even if nobody can tell what becomes of it. */

@@ -108,7 +108,11 @@ final class EndpointShape {
       server(
               AUTHENTICATION,
               ALLOW,
-              Key.byDefault("ranges", Shapes.FLAG, "true", "Whether it serves ranges."),
+              Key.byDefault(
+                  "ranges",
+                  Shapes.FLAG,
+                  "true; unknown where a restart or RequestFileRanges turns on it",
+                  "Whether it serves ranges."),
               Key.unknown("direct", Shapes.FLAG, "Whether it can be reached without a proxy."),
               Key.unknown(
                   "client-certificate",

@@ -54,7 +54,7 @@ Feature: What happens to a job under way
       """
     When bitswise predicts it
     Then the job ends in CANCELLED
-    And it says "<words>"
+    And the answer says "<words>"
     And it rests on <behaviour>
     And the call Cancel rests on LIF-22
 
@@ -82,7 +82,7 @@ Feature: What happens to a job under way
       timeline: [ { resume: nightly }, { after: 1m }, { call: { job: nightly, Cancel: } } ]
       """
     When bitswise predicts it
-    Then it says "may stay at the destination"
+    Then the answer says "may stay at the destination"
     And it rests on DRV-37
 
   Scenario: Complete is told by its own behaviour

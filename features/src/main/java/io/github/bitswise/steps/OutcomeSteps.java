@@ -133,13 +133,6 @@ public class OutcomeSteps {
     assertThat(prediction.assumed()).as(() -> shown(prediction)).doesNotContain(text);
   }
 
-  /** The answer in words has these among them. */
-  @Then("it says {string}")
-  public void says(String words) {
-    Prediction prediction = answers.prediction();
-    assertThat(prediction.explanation()).as(() -> shown(prediction)).contains(words);
-  }
-
   /** The behaviour is among those that decide what becomes of the job. */
   @Then("it rests on {id}")
   public void restsOn(String behaviour) {

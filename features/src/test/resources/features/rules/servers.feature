@@ -602,6 +602,7 @@ Feature: What BITS asks of web servers
       machine: { windows: "Windows 10 1809", network: up, wpad: none }
       servers:
         "http://files.contoso.com": { authentication: none, redirects-to: "http://other.contoso.com/p.cab" }
+        "http://other.contoso.com": { authentication: none }
       jobs:
         - name: nightly
           owner: LocalSystem
@@ -617,6 +618,7 @@ Feature: What BITS asks of web servers
       machine: { windows: "Windows 10 1809", network: up, wpad: none }
       servers:
         "http://files.contoso.com": { authentication: none, redirects-to: "http://other.contoso.com/p.cab" }
+        "http://other.contoso.com": { authentication: none }
       jobs:
         - name: nightly
           owner: LocalSystem
@@ -633,6 +635,7 @@ Feature: What BITS asks of web servers
       machine: { windows: "Windows 10 1809", network: up, wpad: none }
       servers:
         "http://files.contoso.com": { authentication: none, redirects-to: "http://other.contoso.com/p.cab", answers: 301 }
+        "http://other.contoso.com": { authentication: none }
       jobs:
         - name: nightly
           owner: LocalSystem
@@ -665,6 +668,7 @@ Feature: What BITS asks of web servers
       machine: { windows: "Windows 10 1809", network: up, wpad: none }
       servers:
         "https://files.contoso.com": { authentication: none, redirects-to: "http://other.contoso.com/p.cab" }
+        "http://other.contoso.com": { authentication: none }
       jobs:
         - name: nightly
           owner: LocalSystem
@@ -680,6 +684,7 @@ Feature: What BITS asks of web servers
       machine: { windows: "Windows 10 1809", network: up, wpad: none }
       servers:
         "https://files.contoso.com": { authentication: none, redirects-to: "http://other.contoso.com/p.cab" }
+        "http://other.contoso.com": { authentication: none }
       jobs:
         - name: nightly
           owner: LocalSystem
@@ -695,6 +700,7 @@ Feature: What BITS asks of web servers
       machine: { windows: "Windows 10 1809", network: up, wpad: none }
       servers:
         "http://files.contoso.com": { authentication: none, redirects-to: "http://other.contoso.com/p.cab" }
+        "http://other.contoso.com": { authentication: none }
       jobs:
         - name: nightly
           owner: LocalSystem

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public record SecurityFlags(Case of, int bits, Place at) {
 
   private static final int DEFINED = 0xB1F;
+  private static final int REDIRECTS = 0xB00;
 
   /** The bits that the API does not define, as a number. */
   public String undefined() {
@@ -28,6 +29,11 @@ public record SecurityFlags(Case of, int bits, Place at) {
             has(0x10) ? "`ignore-cert-wrong-usage`" : "")
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a flag for redirects is among them. */
+  public boolean redirects() {
+    return (bits & REDIRECTS) != 0;
   }
 
   /** Whether all of these bits are set. */

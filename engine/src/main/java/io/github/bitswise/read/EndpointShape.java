@@ -88,7 +88,8 @@ final class EndpointShape {
               "redirects-to",
               Shapes.TEXT,
               "nowhere",
-              "Where it sends the client instead, with the status under `answers` or 302."),
+              "Where it sends the client instead, with the status under `answers` or 302; what is"
+                  + " said of the server there counts then."),
           Key.byDefault(
               "multi-range",
               Choice.of(MultiRangeReply.class),

@@ -20,6 +20,7 @@ import io.github.bitswise.machine.Conduct;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How a server or share behaves towards requests, as facts; what is not said is no fact. */
@@ -48,12 +49,19 @@ final class ConductFacts {
           new ServerAnswer(
               of, name, status, error(conduct.answers().get()), conduct.answers().at()));
     }
-    if (conduct.redirectsTo().known() && !conduct.redirectsTo().get().equals("none")) {
-      RemoteName to = new RemoteName(conduct.redirectsTo().get(), conduct.redirectsTo().at());
+    Optional<RemoteName> elsewhere = leads(endpoint);
+    if (elsewhere.isPresent()) {
+      RemoteName to = elsewhere.get();
       int with = status == 0 ? FOUND : status;
       sheet.add(
           new Redirect(
-              of, name, to, with, error(Integer.toString(with)), conduct.redirectsTo().at()));
+              of,
+              name,
+              to,
+              to.supported() ? sheet.server(to).name() : "",
+              with,
+              error(Integer.toString(with)),
+              conduct.redirectsTo().at()));
     }
     said(conduct.exists(), there -> new Presence(of, name, there, conduct.exists().at()));
     said(conduct.head(), head -> new HeadAnswered(of, name, head, conduct.head().at()));
@@ -71,14 +79,41 @@ final class ConductFacts {
     }
   }
 
+  /** The name that a server sends the client to; one without a host is on the same server. */
+  static Optional<RemoteName> leads(Endpoint endpoint) {
+    Known<String> to = endpoint.conduct().redirectsTo();
+    if (!to.known() || to.get().equals("none")) {
+      return Optional.empty();
+    }
+    String text = to.get();
+    int path = endpoint.name().indexOf('/', endpoint.name().indexOf("://") + 3);
+    String host = path < 0 ? endpoint.name() : endpoint.name().substring(0, path);
+    return Optional.of(new RemoteName(text.startsWith("/") ? host + text : text, to.at()));
+  }
+
   private <T> void said(Known<T> known, Function<T, Object> fact) {
     if (known.known()) {
       sheet.add(fact.apply(known.get()));
     }
   }
 
+  /** The HTTP status, by itself or as the HRESULT that stands for it; 0 where there is none. */
   private static int status(String answer) {
-    return answer.matches("[1-5][0-9][0-9]") ? Integer.parseInt(answer) : 0;
+    if (answer.matches("[1-5][0-9][0-9]")) {
+      return Integer.parseInt(answer);
+    }
+    int status = value(answer) - HTTP;
+    return status >= 100 && status < 600 ? status : 0;
+  }
+
+  private static int value(String answer) {
+    return HResults.find(answer)
+        .map(HResult::value)
+        .orElseGet(
+            () ->
+                answer.matches("0[xX]8019[0-9a-fA-F]{4}")
+                    ? Integer.parseUnsignedInt(answer.substring(2), 16)
+                    : 0);
   }
 
   /** The name of the error; the number of a status that has no name. */

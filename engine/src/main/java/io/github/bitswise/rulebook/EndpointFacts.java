@@ -13,6 +13,7 @@ import io.github.bitswise.job.AuthScheme;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.IeProxy;
@@ -64,6 +65,8 @@ final class EndpointFacts {
           .forEach(drive -> reach(sheet.share(drive.path()), reached));
     }
     sheet.remoteNamesBefore().forEach(file -> reach(sheet.server(file), reached));
+    sheet.remoteNamesLater().forEach(name -> reach(sheet.server(name), reached));
+    List.copyOf(reached.values()).forEach(endpoint -> follow(endpoint, reached));
     proxies().forEach(proxy -> reach(proxy, reached));
     reached.values().forEach(this::endpoint);
   }
@@ -74,6 +77,14 @@ final class EndpointFacts {
 
   private static void reach(Endpoint endpoint, Map<String, Endpoint> reached) {
     reached.putIfAbsent(endpoint.name(), endpoint);
+  }
+
+  /** Where redirects lead, as far as HTTP goes. */
+  private void follow(Endpoint from, Map<String, Endpoint> reached) {
+    Optional<Endpoint> next = ConductFacts.leads(from).filter(RemoteName::web).map(sheet::server);
+    while (next.isPresent() && reached.putIfAbsent(next.get().name(), next.get()) == null) {
+      next = ConductFacts.leads(next.get()).filter(RemoteName::web).map(sheet::server);
+    }
   }
 
   /** Every proxy that the job could end up at. */

@@ -1,6 +1,7 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.bits.Call;
+import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
@@ -11,6 +12,7 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.LocalName;
 import io.github.bitswise.job.ProxyList;
+import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.job.Tool;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.AccountKind;
@@ -117,6 +119,19 @@ final class FactSheet {
         .toList();
   }
 
+  /** The remote names that calls of the timeline give files of the job. */
+  List<RemoteName> remoteNamesLater() {
+    return scenario().timeline().stream()
+        .filter(Event.Called.class::isInstance)
+        .map(Event.Called.class::cast)
+        .filter(called -> called.job().equals(job().name()))
+        .map(called -> called.step().action())
+        .filter(Call.SetRemoteName.class::isInstance)
+        .map(action -> ((Call.SetRemoteName) action).name())
+        .filter(name -> !name.unclear())
+        .toList();
+  }
+
   /** Whether the job's program sets the proxy of this kind of system account. */
   boolean setsIeProxy(AccountKind kind) {
     return kind.system()
@@ -206,9 +221,12 @@ final class FactSheet {
 
   /** The endpoint that serves or takes a file. */
   Endpoint server(JobFile file) {
-    return file.remote().web()
-        ? Endpoints.web(scenario().servers(), file.remote().address())
-        : share(file.remote().path());
+    return server(file.remote());
+  }
+
+  /** The endpoint that a remote name leads to. */
+  Endpoint server(RemoteName name) {
+    return name.web() ? Endpoints.web(scenario().servers(), name.address()) : share(name.path());
   }
 
   /** The path of the described folder that a local file lies in; empty where none is described. */

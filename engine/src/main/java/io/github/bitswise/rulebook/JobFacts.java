@@ -30,6 +30,7 @@ import io.github.bitswise.fact.OwnCosts;
 import io.github.bitswise.fact.Property;
 import io.github.bitswise.fact.PropertySet;
 import io.github.bitswise.fact.ReplyFile;
+import io.github.bitswise.fact.Requested;
 import io.github.bitswise.fact.SecurityFlags;
 import io.github.bitswise.fact.ServerCertificateCallback;
 import io.github.bitswise.fact.ServiceList;
@@ -330,6 +331,7 @@ final class JobFacts {
             sheet.server(file).name(),
             share(file.local()),
             sheet.folder(file.local())));
+    sheet.add(new Requested(of, file.index(), 0, file.remote(), sheet.server(file).name()));
     if (file.rangesAt().stated()) {
       sheet.add(new FileRanges(of, file.index(), file.ranges(), file.rangesAt()));
     }

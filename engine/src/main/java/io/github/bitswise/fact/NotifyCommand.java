@@ -39,6 +39,11 @@ public record NotifyCommand(Case of, int index, LocalName program, String parame
     return program.text().isEmpty();
   }
 
+  /** Whether BITS takes the call: it sets a command line, or takes one away. */
+  public boolean taken() {
+    return !tooLong() && !program.tooLong() && !mismatched() && (!none() || parameters.isEmpty());
+  }
+
   /** Whether the program is a shell. */
   public boolean shell() {
     return SHELLS.contains(base(program.text()));

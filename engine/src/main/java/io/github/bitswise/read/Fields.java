@@ -59,6 +59,15 @@ record Fields(List<Entry> entries, boolean anyCase) {
         .toList();
   }
 
+  /** The texts of a value or of the items of a list; empty ones where they are null. */
+  static List<String> texts(Value value) {
+    return items(value).stream()
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .map(scalar -> scalar.isNull() ? "" : scalar.text())
+        .toList();
+  }
+
   List<Value> items(String key) {
     return value(key).map(Fields::items).orElse(List.of());
   }

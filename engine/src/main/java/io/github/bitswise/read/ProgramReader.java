@@ -255,7 +255,7 @@ final class ProgramReader {
           Durations.parse(text).stream().map(time -> new Call.SetTime(method, time)).toList();
       case SET_PROXY_SETTINGS -> proxy(argument, bare, at);
       case SET_NOTIFY_CMD_LINE -> {
-        List<String> words = Fields.scalars(argument).stream().map(Scalar::text).toList();
+        List<String> words = Fields.texts(argument);
         yield List.of(
             new Call.SetNotifyCmdLine(
                 new LocalName(words.isEmpty() ? "" : words.get(0), variables(), argument.at()),

@@ -152,7 +152,7 @@ final class ProgramShape {
     ARGUMENTS.put(Method.SET_MAXIMUM_DOWNLOAD_TIME, Shapes.DURATION);
     ARGUMENTS.put(
         Method.SET_PROXY_SETTINGS, Either.of(NOTHING, Shape.numbered(ProxyUsage.class), PROXY));
-    ARGUMENTS.put(Method.SET_NOTIFY_CMD_LINE, Shapes.TEXTS);
+    ARGUMENTS.put(Method.SET_NOTIFY_CMD_LINE, Shapes.TEXTS_OR_NULL);
     ARGUMENTS.put(Method.SET_REPLY_FILE_NAME, Either.of(NOTHING, Shapes.TEXT));
     ARGUMENTS.put(Method.SET_CREDENTIALS, Either.of(NOTHING, CREDENTIAL));
     ARGUMENTS.put(Method.REMOVE_CREDENTIALS, CREDENTIAL);

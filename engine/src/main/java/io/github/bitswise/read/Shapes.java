@@ -26,6 +26,7 @@ final class Shapes {
           "an error such as `BG_E_TOKEN_REQUIRED` or `0x80200056`",
           "^([A-Za-z][A-Za-z0-9_]*|0[xX][0-9A-Fa-f]{1,8})$");
   static final Shape TEXTS = Either.oneOrMany(TEXT);
+  static final Shape TEXTS_OR_NULL = Either.oneOrMany(new Text("text", true));
   static final Choice SESSION = Choice.of(SessionKind.class, "console");
 
   private Shapes() {}

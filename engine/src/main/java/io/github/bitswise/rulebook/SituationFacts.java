@@ -78,6 +78,9 @@ public final class SituationFacts {
       if (event instanceof Event.Called call && !call.job().equals(situation.job().name())) {
         continue;
       }
+      if (event instanceof Event.ClientExit exit && !exit.job().equals(situation.job().name())) {
+        continue;
+      }
       EventKind kind = kind(event);
       Planned one = new Planned(sheet.of(), i, kind, account(event), method(event));
       last.put(new Planned(sheet.of(), 0, kind, one.account(), one.method()), one);

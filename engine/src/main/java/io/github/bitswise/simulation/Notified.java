@@ -1,8 +1,10 @@
 package io.github.bitswise.simulation;
 
 import io.github.bitswise.answer.Change;
+import io.github.bitswise.answer.TimeText;
 import io.github.bitswise.fact.Notice;
 import io.github.bitswise.rulebook.Deduction;
+import java.time.Duration;
 import java.util.List;
 
 /** Whom BITS tells of the state that a job has come to. */
@@ -33,6 +35,9 @@ final class Notified {
 
   private Change change(Notice notice) {
     String how = notice.as().isEmpty() ? notice.how() : notice.how() + " as " + notice.as();
+    if (notice.every() > 0) {
+      how += ", again every " + TimeText.of(Duration.ofSeconds(notice.every()));
+    }
     return new Change(Change.NOTIFICATION, notice.event(), "", how, deduction.because(notice));
   }
 }

@@ -89,6 +89,37 @@ class NoticesTest {
   }
 
   @Test
+  void a_callback_that_fails_alone_is_called_again_after_each_retry_delay() {
+    Told told =
+        told("CONTOSO\\ann", "transferred", "notify: { callback: E_FAIL }\n    retry-delay: 20m");
+
+    assertThat(told.notices()).extracting(Notice::how).containsExactly("callback");
+    assertThat(told.notices()).extracting(Notice::every).containsExactly(1200L);
+    assertThat(told.because()).contains("NTF-06", "NTF-15");
+  }
+
+  @Test
+  void a_callback_that_fails_is_followed_by_the_command_and_not_repeated() {
+    Told told =
+        told("CONTOSO\\ann", "transferred", "notify: { callback: E_FAIL, " + COMMAND + " }");
+
+    assertThat(told.notices()).extracting(Notice::every).containsOnly(0L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "done.exe, NTF-08",
+    "%SystemRoot%\\done.exe, NTF-08",
+    "C:\\jobs\\done.vbs, NTF-10",
+  })
+  void a_command_that_cannot_run_tells_nobody(String program, String because) {
+    Told told = told("CONTOSO\\ann", "transferred", "notify: { command: '" + program + "' }");
+
+    assertThat(told.notices()).extracting(Notice::how).containsExactly("nobody");
+    assertThat(told.because()).contains(because);
+  }
+
+  @Test
   void a_callback_is_gone_after_a_restart() {
     Told told = told("LocalSystem", "transferred", "notify: { callback: true }", true);
 

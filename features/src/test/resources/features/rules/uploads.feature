@@ -359,3 +359,80 @@ Feature: Uploads to web servers
       """
     When bitswise checks it
     Then the rule FIL-30 finds an info in "a.log"
+
+  Scenario: A user stays away for longer than a server keeps an upload
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      accounts:
+        CONTOSO\ann: { session: interactive, administrator: false, ie-proxy: none }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: report
+          owner: CONTOSO\ann
+          type: upload-reply
+          takes: 1h
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/in/a.log", local: 'C:\logs\a.log' } ]
+      timeline:
+        - resume: report
+        - after: 1m
+        - logoff: CONTOSO\ann
+        - after: 15d
+        - logon: CONTOSO\ann
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job is unspecified
+    And it rests on FIL-30
+
+  Scenario: A user stays away for longer than this server keeps an upload
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      accounts:
+        CONTOSO\ann: { session: interactive, administrator: false, ie-proxy: none }
+      servers: { "http://files.contoso.com": { authentication: none, extension: { session-timeout: 1d } } }
+      jobs:
+        - name: report
+          owner: CONTOSO\ann
+          type: upload-reply
+          takes: 1h
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/in/a.log", local: 'C:\logs\a.log' } ]
+      timeline:
+        - resume: report
+        - after: 1m
+        - logoff: CONTOSO\ann
+        - after: 25h
+        - logon: CONTOSO\ann
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job is unspecified
+    And it rests on FIL-30
+
+  Scenario: A user is back before a server forgets an upload
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      accounts:
+        CONTOSO\ann: { session: interactive, administrator: false, ie-proxy: none }
+      servers: { "http://files.contoso.com": { authentication: none } }
+      jobs:
+        - name: report
+          owner: CONTOSO\ann
+          type: upload-reply
+          takes: 1h
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/in/a.log", local: 'C:\logs\a.log' } ]
+      timeline:
+        - resume: report
+        - after: 1m
+        - logoff: CONTOSO\ann
+        - after: 13d
+        - logon: CONTOSO\ann
+        - after: 2h
+      """
+    When bitswise predicts it
+    Then the job completes

@@ -12,6 +12,13 @@ public enum Timer {
   INACTIVITY,
   /** Time in which the job connects or transfers. */
   ACTIVITY,
+  /** Time for which an upload rests at its server. */
+  SESSION,
   /** The clock of the machine, which begins and ends the hours of policies. */
-  HOUR
+  HOUR;
+
+  /** Whether it goes by the clock of the machine: the network and servers have their own time. */
+  public boolean byMachine() {
+    return this != TRANSFER && this != SESSION;
+  }
 }

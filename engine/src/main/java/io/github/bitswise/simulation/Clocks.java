@@ -3,6 +3,7 @@ package io.github.bitswise.simulation;
 import io.github.bitswise.fact.Case;
 import io.github.bitswise.fact.Due;
 import io.github.bitswise.fact.Running;
+import io.github.bitswise.fact.Struck;
 import io.github.bitswise.fact.Timer;
 import io.github.bitswise.fact.TimerChange;
 import java.util.Comparator;
@@ -77,8 +78,7 @@ final class Clocks {
   /** The system clock has been put on by so many seconds, and BITS goes by it now. */
   void putOn(long seconds) {
     for (Running was : List.copyOf(running.values())) {
-      // A transfer takes its time, whatever the clock says.
-      if (was.timer() != Timer.TRANSFER && was.going()) {
+      if (was.timer().byMachine() && was.going()) {
         Running is =
             new Running(of, was.timer(), was.since(), Math.max(0, was.before() + seconds), true);
         replace(was.timer(), was, is);
@@ -104,6 +104,7 @@ final class Clocks {
     struck.put(strike.due().timer(), strike.at());
     if (strike.due().every() == 0) {
       over.add(strike.due());
+      facts.put(new Struck(of, strike.due().timer()));
     }
   }
 }

@@ -69,6 +69,7 @@ final class TimelineText {
       case INACTIVITY -> "inactivity limit";
       case ACTIVITY -> "maximum download time";
       case TRANSFER -> "transfer done";
+      case SESSION -> "session timeout";
       case HOUR -> "hour of a limit";
     };
   }

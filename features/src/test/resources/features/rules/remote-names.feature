@@ -278,3 +278,125 @@ Feature: Remote names that change
       """
     When bitswise predicts it
     Then the call SetRemoteName rests on FIL-34
+
+  Scenario: A name of another size, given while the job transfers
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com": { authentication: none, size: 3MB, ranges: true }
+        "http://other.contoso.com": { authentication: none, size: 4MB, ranges: true }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          takes: 1h
+          priority: foreground
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 50m
+        - call: { job: nightly, SetRemoteName: "http://other.contoso.com/p.cab" }
+        - after: 30m
+        - expect: { nightly: { state: transferring } }
+      """
+    When bitswise predicts it
+    Then the expectations of the scenario are met
+    And the call SetRemoteName rests on FIL-34
+
+  Scenario: A name on a server without ranges, given while the job transfers
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com": { authentication: none, size: 3MB, ranges: true }
+        "http://other.contoso.com": { authentication: none, size: 3MB, ranges: false }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          takes: 1h
+          priority: foreground
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 50m
+        - call: { job: nightly, SetRemoteName: "http://other.contoso.com/p.cab" }
+        - after: 30m
+        - expect: { nightly: { state: transferring } }
+      """
+    When bitswise predicts it
+    Then the expectations of the scenario are met
+    And the call SetRemoteName rests on FIL-34
+
+  Scenario: A name of the same size, given while the job transfers
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com": { authentication: none, size: 3MB, ranges: true }
+        "http://other.contoso.com": { authentication: none, size: 3MB, ranges: true }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          takes: 1h
+          priority: foreground
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 50m
+        - call: { job: nightly, SetRemoteName: "http://other.contoso.com/p.cab" }
+        - after: 30m
+      """
+    When bitswise predicts it
+    Then the job ends in TRANSFERRED
+
+  @FIL-35
+  Scenario: A name that the timeline gives and nothing resumes
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com": { authentication: none, size: 3MB, ranges: true }
+        "http://other.contoso.com": { authentication: none, size: 3MB, ranges: true }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          takes: 1h
+          priority: foreground
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 50m
+        - call: { job: nightly, SetRemoteName: "http://other.contoso.com/p.cab" }
+        - after: 30m
+      """
+    When bitswise checks it
+    Then the rule FIL-35 finds an info in "nightly"
+
+  @FIL-35
+  Scenario: A name that the timeline gives and resumes
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 1809", network: up, wpad: none }
+      servers:
+        "http://files.contoso.com": { authentication: none, size: 3MB, ranges: true }
+        "http://other.contoso.com": { authentication: none, size: 3MB, ranges: true }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          takes: 1h
+          priority: foreground
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 50m
+        - call: { job: nightly, SetRemoteName: "http://other.contoso.com/p.cab" }
+        - resume: nightly
+        - after: 30m
+      """
+    When bitswise checks it
+    Then the rule FIL-35 finds nothing

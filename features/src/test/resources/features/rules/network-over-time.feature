@@ -368,3 +368,53 @@ Feature: What holds a job back, and lets it go, while time goes on
       """
     When bitswise predicts it
     Then the job completes in TRANSFERRED
+
+  Scenario: What holds a job back goes, and something else still does
+    Given the scenario
+      """
+      machine:
+        windows: "Windows 10 1903"
+        network: up
+        wpad: none
+        cost: roaming
+        power: { battery-saver: true }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          properties: { BITS_JOB_PROPERTY_ID_COST_FLAGS: unrestricted }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 1m
+        - machine: { power: { battery-saver: false } }
+        - after: 1m
+      """
+    When bitswise predicts it
+    Then the job ends in TRANSIENT_ERROR with BG_E_BLOCKED_BY_COST_TRANSFER_POLICY
+
+  Scenario: What holds a job back goes while the network is lost
+    Given the scenario
+      """
+      machine:
+        windows: "Windows 10 1903"
+        network: up
+        wpad: none
+        cost: unrestricted
+        power: { battery-saver: true }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          files: [ { remote: "http://files.contoso.com/p.cab", local: 'C:\drop\p.cab' } ]
+      timeline:
+        - resume: nightly
+        - after: 1m
+        - network: down
+        - machine: { power: { battery-saver: false } }
+        - after: 1m
+      """
+    When bitswise predicts it
+    Then the job ends in TRANSIENT_ERROR with BG_E_NETWORK_DISCONNECTED

@@ -15,6 +15,8 @@ public enum JobProperty {
   MINIMUM_NOTIFICATION_INTERVAL(9),
   ON_DEMAND_MODE(10);
 
+  private static final String PREFIX = "bits-job-property-id-";
+
   private final int id;
 
   JobProperty(int id) {
@@ -31,9 +33,10 @@ public enum JobProperty {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The property of this name, in any case, or of this number. */
+  /** The property of this name, in any case, with or without its prefix, or of this number. */
   public static Optional<JobProperty> of(String key) {
-    String word = key.toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = key.toLowerCase(Locale.ROOT).replace('_', '-');
+    String word = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
     return Arrays.stream(values())
         .filter(each -> each.word().equals(word) || String.valueOf(each.id).equals(word))
         .findFirst();

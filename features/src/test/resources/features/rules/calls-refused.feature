@@ -224,3 +224,100 @@ Feature: Calls that BITS refuses change nothing
     When bitswise predicts it
     Then the call CreateJob is denied with ERROR_SERVICE_DISABLED
     And the call CreateJob rests on LIF-51
+
+  Scenario Outline: A policy allows <most> by <policy>
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 2004", network: up, wpad: none, policies: { <policy>: 2 }, jobs-elsewhere: { 'CONTOSO\ann': <elsewhere> } }
+      accounts: { 'CONTOSO\ann': { session: interactive, administrator: false } }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          proxy: { usage: no-proxy }
+          program:
+            - CreateJob
+            - <call>: <argument>
+            - Resume
+      """
+    When bitswise predicts it
+    Then the job is refused with <error>
+    And the call <refused> is denied with <error>
+    And the call <refused> rests on <behaviour>
+
+    Examples:
+      | policy            | elsewhere | call              | argument                                                                                                    | refused           | error                        | behaviour | most       |
+      | MaxRangesPerFile  | 0         | AddFileWithRanges | { remote: "http://files.contoso.com/p", local: 'C:\drop\p', ranges: ["0:1", "2:1", "4:1"] }                 | AddFileWithRanges | BG_E_TOO_MANY_RANGES_IN_FILE | FIL-09    | two ranges |
+      | MaxJobsPerUser    | 2         | AddFile           | { remote: "http://files.contoso.com/p", local: 'C:\drop\p' }                                                | CreateJob         | BG_E_TOO_MANY_JOBS_PER_USER  | POL-05    | two jobs   |
+
+  Scenario Outline: The third file under a policy of <most> files
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 2004", network: up, wpad: none, policies: { MaxFilesPerJob: <most> } }
+      accounts: { 'CONTOSO\ann': { session: interactive, administrator: false } }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: CONTOSO\ann
+          takes: 10m
+          proxy: { usage: no-proxy }
+          files:
+            - { remote: "http://files.contoso.com/p", local: 'C:\drop\p' }
+            - { remote: "http://files.contoso.com/q", local: 'C:\drop\q' }
+      timeline:
+        - resume: nightly
+        - after: 1m
+        - call: { job: nightly, AddFile: { remote: "http://files.contoso.com/r", local: 'C:\drop\r' } }
+        - after: 1h
+      """
+    When bitswise predicts it
+    Then the call AddFile is <verdict>
+    And the job completes in TRANSFERRED
+
+    Examples:
+      | most | verdict                                |
+      | 2    | denied with BG_E_TOO_MANY_FILES_IN_JOB |
+      | 3    | allowed                                |
+
+  Scenario: Notification parameters that begin with another word
+    Given the scenario
+      """
+      machine: { windows: "Windows 10 2004", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          program:
+            - CreateJob
+            - AddFile: { remote: "http://files.contoso.com/p", local: 'C:\drop\p' }
+            - SetNotifyCmdLine: ['C:\tools\done.exe', 'other.exe /x']
+            - Resume
+      """
+    When bitswise predicts it
+    Then the job is refused
+    And the call SetNotifyCmdLine is denied
+    And the call SetNotifyCmdLine rests on NTF-09
+
+  Scenario Outline: The interface for certificate callbacks on <windows>
+    Given the scenario
+      """
+      machine: { windows: "<windows>", network: up, wpad: none }
+      servers: { "http://files.contoso.com": { authentication: none, ranges: true } }
+      jobs:
+        - name: nightly
+          owner: LocalSystem
+          proxy: { usage: no-proxy }
+          program:
+            - CreateJob
+            - QueryInterface: IBackgroundCopyJobHttpOptions3
+            - AddFile: { remote: "http://files.contoso.com/p", local: 'C:\drop\p' }
+            - Resume
+      """
+    When bitswise predicts it
+    Then the call QueryInterface is <verdict>
+
+    Examples:
+      | windows         | verdict                   |
+      | Windows 10 1809 | denied with E_NOINTERFACE |
+      | Windows 10 2004 | allowed                   |

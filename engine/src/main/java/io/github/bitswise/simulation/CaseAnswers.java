@@ -5,7 +5,6 @@ import io.github.bitswise.answer.CallAnswer;
 import io.github.bitswise.answer.Consequence;
 import io.github.bitswise.answer.Derivation;
 import io.github.bitswise.answer.IdentityUse;
-import io.github.bitswise.answer.JobError;
 import io.github.bitswise.answer.Missing;
 import io.github.bitswise.answer.Moment;
 import io.github.bitswise.answer.Obstruction;
@@ -25,9 +24,6 @@ import io.github.bitswise.fact.Owner;
 import io.github.bitswise.fact.Partial;
 import io.github.bitswise.fact.PriorityInForce;
 import io.github.bitswise.fact.Route;
-import io.github.bitswise.fact.Timer;
-import io.github.bitswise.hresult.HResult;
-import io.github.bitswise.hresult.HResults;
 import io.github.bitswise.job.JobFile;
 import io.github.bitswise.job.JobState;
 import io.github.bitswise.job.Priority;
@@ -40,8 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer for each case off the working memory once its timeline is over. */
@@ -133,8 +127,8 @@ final class CaseAnswers {
         !partial.isEmpty()
             ? "the job is completed before it is transferred: what is missing is deleted"
             : decisive == null
-                ? unhindered(state, life.error(), last, delivered, left)
-                : what(decisive, left),
+                ? Explanation.unhindered(state, life.error(), last, delivered, left)
+                : Explanation.hindered(decisive, left),
         with(with(with(with(because, delivered), left), partial), allowed),
         basis,
         outcome == Outcome.WAITS && decisive != null
@@ -220,53 +214,11 @@ final class CaseAnswers {
     };
   }
 
-  private static String what(Obstacle obstacle, List<Aftermath> left) {
-    StringBuilder what = new StringBuilder(obstacle.what());
-    left.forEach(each -> what.append("; ").append(each.what()));
-    return what.toString();
-  }
-
   /** What an answer rests on, and after it what these facts rest on. */
   private List<String> with(List<String> because, List<?> facts) {
     Set<String> all = new LinkedHashSet<>(because);
     facts.forEach(each -> all.addAll(deduction.because(each)));
     return List.copyOf(all);
-  }
-
-  private static String unhindered(
-      JobState state,
-      Optional<JobError> error,
-      @Nullable LastMove last,
-      List<Delivery> delivered,
-      List<Aftermath> left) {
-    if (!delivered.isEmpty()) {
-      return delivered.stream().map(Delivery::what).collect(Collectors.joining("; "));
-    }
-    return switch (state) {
-      case TRANSFERRED -> "all files are transferred, and are in place once Complete is called";
-      case ACKNOWLEDGED -> "the job is complete and its files are in place";
-      case CANCELLED ->
-          Stream.concat(Stream.of("the job was cancelled"), left.stream().map(Aftermath::what))
-              .collect(Collectors.joining(" and "));
-      case ERROR -> ended(error, last == null ? null : last.struck());
-      default -> "nothing keeps the job from going on";
-    };
-  }
-
-  /** Why a job is in ERROR that nothing hinders any more. */
-  private static String ended(Optional<JobError> error, @Nullable Timer struck) {
-    if (struck == Timer.NO_PROGRESS) {
-      return "the job made no progress until its no-progress timeout was over";
-    }
-    if (struck == Timer.ACTIVITY) {
-      return "the job was connecting and transferring for longer than its maximum download time";
-    }
-    return error
-        .flatMap(each -> HResults.find(each.code()))
-        .map(HResult::meaning)
-        .filter(meaning -> !meaning.isEmpty())
-        .map(meaning -> "the job is in ERROR: " + meaning)
-        .orElse("the job is in ERROR");
   }
 
   private List<Obstruction> also(List<Obstacle> others) {

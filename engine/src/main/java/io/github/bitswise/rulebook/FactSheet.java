@@ -1,7 +1,6 @@
 package io.github.bitswise.rulebook;
 
 import io.github.bitswise.bits.Call;
-import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Method;
 import io.github.bitswise.bits.Preparation;
 import io.github.bitswise.bits.Step;
@@ -121,15 +120,7 @@ final class FactSheet {
 
   /** The remote names that calls of the timeline give files of the job. */
   List<RemoteName> remoteNamesLater() {
-    return scenario().timeline().stream()
-        .filter(Event.Called.class::isInstance)
-        .map(Event.Called.class::cast)
-        .filter(called -> called.job().equals(job().name()))
-        .map(called -> called.step().action())
-        .filter(Call.SetRemoteName.class::isInstance)
-        .map(action -> ((Call.SetRemoteName) action).name())
-        .filter(name -> !name.unclear())
-        .toList();
+    return scenario().renames().getOrDefault(job().name(), List.of());
   }
 
   /** Whether the job's program sets the proxy of this kind of system account. */

@@ -1,12 +1,15 @@
 package io.github.bitswise.scenario;
 
+import io.github.bitswise.bits.Call;
 import io.github.bitswise.bits.Event;
 import io.github.bitswise.bits.Program;
 import io.github.bitswise.job.JobConfiguration;
+import io.github.bitswise.job.RemoteName;
 import io.github.bitswise.machine.Account;
 import io.github.bitswise.machine.Endpoint;
 import io.github.bitswise.machine.Machine;
 import io.github.bitswise.machine.World;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.Optional;
  * @param commands what a client does that belongs to no job, under a job without a name
  * @param timeline events in order; empty: every job is resumed and nothing else happens
  * @param queue how many jobs stand before each
+ * @param renames the remote names that the timeline gives files, by the name of their job
  */
 public record Scenario(
     String file,
@@ -36,7 +40,8 @@ public record Scenario(
     Optional<JobConfiguration> commands,
     List<Event> timeline,
     List<Expectation> expectations,
-    Queue queue) {
+    Queue queue,
+    Map<String, List<RemoteName>> renames) {
 
   /** A scenario without jobs. */
   public static Scenario of(String file, World world) {
@@ -51,7 +56,8 @@ public record Scenario(
         Optional.empty(),
         List.of(),
         List.of(),
-        Queue.of(List.of(), Map.of()));
+        Queue.of(List.of(), Map.of()),
+        Map.of());
   }
 
   /** What surrounds the jobs. */
@@ -72,7 +78,8 @@ public record Scenario(
         commands,
         timeline,
         expectations,
-        queue);
+        queue,
+        renames);
   }
 
   /**
@@ -96,7 +103,8 @@ public record Scenario(
         commands,
         timeline,
         expectations,
-        Queue.of(jobs, accounts));
+        Queue.of(jobs, accounts),
+        renames);
   }
 
   /** The same jobs, to which something else happens and of which something else is expected. */
@@ -112,7 +120,8 @@ public record Scenario(
         commands,
         timeline,
         expectations,
-        queue);
+        queue,
+        renames(timeline));
   }
 
   /** The same scenario with this program of a job in place of the one that it has. */
@@ -130,11 +139,24 @@ public record Scenario(
         commands,
         timeline,
         expectations,
-        queue);
+        queue,
+        renames);
   }
 
   /** The program of this job, if it has one. */
   public Optional<Program> program(String job) {
     return Optional.ofNullable(programs.get(job));
+  }
+
+  private static Map<String, List<RemoteName>> renames(List<Event> timeline) {
+    Map<String, List<RemoteName>> renames = new LinkedHashMap<>();
+    for (Event event : timeline) {
+      if (event instanceof Event.Called called
+          && called.step().action() instanceof Call.SetRemoteName set
+          && !set.name().unclear()) {
+        renames.computeIfAbsent(called.job(), job -> new ArrayList<>()).add(set.name());
+      }
+    }
+    return Collections.unmodifiableMap(renames);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.bitswise.machine;
 
-import io.github.bitswise.source.Known;
 import io.github.bitswise.source.Place;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /**
  * What surrounds jobs: the machine, its accounts, and what transfers meet.
@@ -36,8 +36,8 @@ public record World(
     return new World(
         machine(machine, under.machine()),
         Collections.unmodifiableMap(all),
-        endpoints(servers, under.servers()),
-        endpoints(proxies, under.proxies()));
+        named(servers, under.servers(), Endpoint::name, Endpoint::over),
+        named(proxies, under.proxies(), Endpoint::name, Endpoint::over));
   }
 
   private static Machine machine(Machine own, Machine under) {
@@ -47,39 +47,29 @@ public record World(
     Set<String> volumes =
         own.volumes().equals(Machine.unknown().volumes()) ? under.volumes() : own.volumes();
     return new Machine(
-        first(own.windows(), under.windows()),
-        first(own.bits(), under.bits()),
-        first(own.computer(), under.computer()),
-        first(own.domain(), under.domain()),
-        first(own.winHttpProxy(), under.winHttpProxy()),
-        first(own.networkUp(), under.networkUp()),
-        first(own.wpad(), under.wpad()),
+        own.windows().or(under.windows()),
+        own.bits().or(under.bits()),
+        own.computer().or(under.computer()),
+        own.domain().or(under.domain()),
+        own.winHttpProxy().or(under.winHttpProxy()),
+        own.networkUp().or(under.networkUp()),
+        own.wpad().or(under.wpad()),
         Collections.unmodifiableMap(scripts),
         volumes,
-        folders(own.folders(), under.folders()),
-        first(own.useLmCompat(), under.useLmCompat()),
-        first(own.lmCompatibilityLevel(), under.lmCompatibilityLevel()),
-        first(own.cost(), under.cost()),
+        named(own.folders(), under.folders(), Folder::path, Folder::over),
+        own.useLmCompat().or(under.useLmCompat()),
+        own.lmCompatibilityLevel().or(under.lmCompatibilityLevel()),
+        own.cost().or(under.cost()),
         new Power(
-            first(own.power().pluggedIn(), under.power().pluggedIn()),
-            first(own.power().batterySaver(), under.power().batterySaver()),
-            first(own.power().gameMode(), under.power().gameMode()),
-            first(own.power().standby(), under.power().standby())),
+            own.power().pluggedIn().or(under.power().pluggedIn()),
+            own.power().batterySaver().or(under.power().batterySaver()),
+            own.power().gameMode().or(under.power().gameMode()),
+            own.power().standby().or(under.power().standby())),
         new Clock(
-            first(own.clock().hour(), under.clock().hour()),
-            first(own.clock().weekday(), under.clock().weekday())),
+            own.clock().hour().or(under.clock().hour()),
+            own.clock().weekday().or(under.clock().weekday())),
         own.policies().over(under.policies()),
         over(own.jobsElsewhere(), under.jobsElsewhere()));
-  }
-
-  private static List<Folder> folders(List<Folder> own, List<Folder> under) {
-    Map<String, Folder> folders = new LinkedHashMap<>();
-    under.forEach(folder -> folders.put(folder.path().toLowerCase(Locale.ROOT), folder));
-    own.forEach(
-        folder ->
-            folders.merge(
-                folder.path().toLowerCase(Locale.ROOT), folder, (old, now) -> now.over(old)));
-    return List.copyOf(folders.values());
   }
 
   private static <K, V> Map<K, V> over(Map<K, V> own, Map<K, V> under) {
@@ -93,30 +83,24 @@ public record World(
     return new Account(
         own.name(),
         ownKind ? own.kind() : under.kind(),
-        first(own.administrator(), under.administrator()),
-        first(own.elevated(), under.elevated()),
-        first(own.groups(), under.groups()),
-        first(own.restricted(), under.restricted()),
-        first(own.integrity(), under.integrity()),
-        first(own.privileges(), under.privileges()),
-        first(own.sessions(), under.sessions()),
-        first(own.drives(), under.drives()),
-        first(own.ieProxy(), under.ieProxy()),
+        own.administrator().or(under.administrator()),
+        own.elevated().or(under.elevated()),
+        own.groups().or(under.groups()),
+        own.restricted().or(under.restricted()),
+        own.integrity().or(under.integrity()),
+        own.privileges().or(under.privileges()),
+        own.sessions().or(under.sessions()),
+        own.drives().or(under.drives()),
+        own.ieProxy().or(under.ieProxy()),
         own.at());
   }
 
-  private static List<Endpoint> endpoints(List<Endpoint> own, List<Endpoint> under) {
-    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
-    own.forEach(endpoint -> endpoints.putIfAbsent(key(endpoint), endpoint));
-    under.forEach(endpoint -> endpoints.merge(key(endpoint), endpoint, Endpoint::over));
-    return List.copyOf(new ArrayList<>(endpoints.values()));
-  }
-
-  private static String key(Endpoint endpoint) {
-    return endpoint.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static <T> Known<T> first(Known<T> own, Known<T> under) {
-    return own.at().stated() ? own : under;
+  /** What is said of each name, whatever its case, over what was said of it before. */
+  private static <T> List<T> named(
+      List<T> own, List<T> under, Function<T, String> name, BinaryOperator<T> over) {
+    Map<String, T> all = new LinkedHashMap<>();
+    own.forEach(each -> all.putIfAbsent(name.apply(each).toLowerCase(Locale.ROOT), each));
+    under.forEach(each -> all.merge(name.apply(each).toLowerCase(Locale.ROOT), each, over));
+    return List.copyOf(all.values());
   }
 }

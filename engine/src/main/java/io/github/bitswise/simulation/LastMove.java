@@ -13,6 +13,7 @@ import io.github.bitswise.rulebook.Justification;
 import io.github.bitswise.rulebook.RuleDescription;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +45,8 @@ record LastMove(
       Deduction deduction,
       Function<List<Object>, List<Derivation>> why) {
     List<Justification> rules = deduction.justifications(move);
-    Obstacle obstacle =
-        rules.stream()
-            .flatMap(each -> each.premises().stream())
-            .filter(Obstacle.class::isInstance)
-            .map(Obstacle.class::cast)
-            .findFirst()
-            .orElse(null);
-    Timer struck =
-        rules.stream()
-            .flatMap(each -> each.premises().stream())
-            .filter(Expired.class::isInstance)
-            .map(each -> ((Expired) each).timer())
-            .findFirst()
-            .orElse(null);
+    Obstacle obstacle = premise(rules, Obstacle.class).orElse(null);
+    Timer struck = premise(rules, Expired.class).map(Expired::timer).orElse(null);
     List<Object> decisive = obstacle == null ? List.of(move) : List.of(obstacle, move);
     Set<String> because = new LinkedHashSet<>(deduction.because(move));
     because.addAll(cause);
@@ -78,6 +67,15 @@ record LastMove(
         struck,
         ways,
         why.apply(decisive));
+  }
+
+  /** A fact of this type that the rules rest on. */
+  private static <T> Optional<T> premise(List<Justification> rules, Class<T> type) {
+    return rules.stream()
+        .flatMap(each -> each.premises().stream())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
   }
 
   /** Whether a rule says of itself that it takes a job this way; one that says nothing may. */

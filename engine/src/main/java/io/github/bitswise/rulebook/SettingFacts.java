@@ -9,23 +9,24 @@ import io.github.bitswise.job.JobConfiguration;
 import io.github.bitswise.source.Known;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the getters of the job tell, as facts; what a call of the program hides is left out. */
 final class SettingFacts {
 
   private static final String NULL = "NULL";
 
-  private static final Set<Method> ADDERS =
-      Set.of(Method.ADD_FILE, Method.ADD_FILE_SET, Method.ADD_FILE_WITH_RANGES);
+  private static final Set<Method> ADDERS = methods(Method::adds);
   private static final Set<Method> NAMERS =
-      Set.of(
-          Method.ADD_FILE,
-          Method.ADD_FILE_SET,
-          Method.ADD_FILE_WITH_RANGES,
-          Method.SET_REMOTE_NAME,
-          Method.REPLACE_REMOTE_PREFIX);
+      methods(
+          method ->
+              method.adds()
+                  || method == Method.SET_REMOTE_NAME
+                  || method == Method.REPLACE_REMOTE_PREFIX);
   private static final Set<Method> CERTIFIERS =
       Set.of(
           Method.SET_CLIENT_CERTIFICATE_BY_ID,
@@ -134,5 +135,9 @@ final class SettingFacts {
 
   private void add(Method getter, Set<Method> setters, Object value) {
     sheet.add(new Tells(sheet.of(), getter, setters, value.toString()));
+  }
+
+  private static Set<Method> methods(Predicate<Method> which) {
+    return Arrays.stream(Method.values()).filter(which).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -32,6 +32,12 @@ class LiveTest {
     }
   }
 
+  private Ran withoutWine(String... arguments) {
+    List<String> live = new ArrayList<>(List.of("live"));
+    live.addAll(List.of(arguments));
+    return Ran.in(folder, Map.of("PATH", ""), false, live.toArray(String[]::new));
+  }
+
   private Ran replay(String recording, String... more) {
     List<String> arguments = new ArrayList<>(List.of("live", "--replay", recording));
     arguments.addAll(List.of(more));
@@ -41,7 +47,7 @@ class LiveTest {
   @Test
   void without_a_bits_it_says_how_to_get_one() throws IOException {
     Files.writeString(folder.resolve("a.bits.yaml"), "completes");
-    Ran ran = Ran.in(folder, Map.of("PATH", ""), false, "live", "a.bits.yaml");
+    Ran ran = withoutWine("a.bits.yaml");
     assertThat(ran.exit()).isEqualTo(4);
     assertThat(ran.err())
         .contains("`a.bits.yaml` could not be run: there is no BITS to run on")
@@ -116,15 +122,7 @@ class LiveTest {
   @Test
   void where_nothing_can_be_recorded_nothing_is_run() throws IOException {
     Files.createDirectory(folder.resolve("kept"));
-    Ran ran =
-        Ran.in(
-            folder,
-            Map.of("PATH", ""),
-            false,
-            "live",
-            "--record",
-            "kept",
-            CONFIRMED + ".bits.yaml");
+    Ran ran = withoutWine("--record", "kept", CONFIRMED + ".bits.yaml");
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains("`kept` cannot be written").doesNotContain("could not be run");
     assertThat(folder.resolve("kept")).isEmptyDirectory();
@@ -134,16 +132,7 @@ class LiveTest {
   void scenarios_that_could_not_be_run_are_named_for_programs() throws IOException {
     Files.writeString(folder.resolve("a.bits.yaml"), "completes");
     Files.writeString(folder.resolve("b.bits.yaml"), "completes");
-    Ran ran =
-        Ran.in(
-            folder,
-            Map.of("PATH", ""),
-            false,
-            "live",
-            "--format",
-            "json",
-            "a.bits.yaml",
-            "b.bits.yaml");
+    Ran ran = withoutWine("--format", "json", "a.bits.yaml", "b.bits.yaml");
     assertThat(ran.exit()).isEqualTo(4);
     assertThat(ran.err()).containsOnlyOnce("there is no Wine on the PATH").contains("2 scenarios");
     assertThat(ran.out()).contains("\"notRun\"", "\"file\": \"b.bits.yaml\"");
@@ -152,7 +141,7 @@ class LiveTest {
   @Test
   void what_cannot_be_read_weighs_more_than_what_could_not_be_run() throws IOException {
     Files.writeString(folder.resolve("a.bits.yaml"), "completes");
-    Ran ran = Ran.in(folder, Map.of("PATH", ""), false, "live", "a.bits.yaml", "none.bits.yaml");
+    Ran ran = withoutWine("a.bits.yaml", "none.bits.yaml");
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err()).contains("none.bits.yaml").contains("there is no Wine on the PATH");
   }
